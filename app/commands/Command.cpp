@@ -54,6 +54,27 @@ Result<QList<ImportedArticle>> importedArticles(const QStringList &paths)
     return articles;
 }
 
+std::expected<ProjectAndArticles, int> projectAndArticles(const QStringList &arguments, const QString &description,
+                                                          const QString &projectDescription)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description);
+    parser.addPositionalArgument(u"project"_s, projectDescription, u"PROJECT"_s);
+    parser.addPositionalArgument(u"files"_s, u"Articles, or folders of articles."_s, u"FILE…"_s);
+    if (!parse(parser, arguments))
+        return std::unexpected(BadUsage);
+    QStringList files = parser.positionalArguments();
+    if (files.size() < 2) {
+        const QString message = u"%1 needs a project and at least one file; see galley %1 --help"_s;
+        return std::unexpected(report({ErrorKind::Usage, message.arg(arguments.front()), {}}));
+    }
+    const QString project = files.takeFirst();
+    Result<QList<ImportedArticle>> articles = importedArticles(files);
+    if (!articles)
+        return std::unexpected(report(articles.error()));
+    return ProjectAndArticles {project, std::move(*articles)};
+}
+
 Result<Document> documentOf(const QStringList &paths)
 {
     if (paths.size() == 1 && paths.front().endsWith(".galley"_L1, Qt::CaseInsensitive)) {

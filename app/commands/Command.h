@@ -25,6 +25,18 @@ int report(const Error &error);
 /// The articles that a person means by a list of files and folders.
 [[nodiscard]] Result<QList<ImportedArticle>> importedArticles(const QStringList &paths);
 
+/// A project file and the articles to put into it, as `new` and `import` take them.
+struct ProjectAndArticles {
+    QString project;
+    QList<ImportedArticle> articles;
+};
+
+/// Reads "SUBCOMMAND PROJECT FILE…" and imports the files. Else the exit code, after saying why on
+/// standard error. Nothing is written.
+[[nodiscard]] std::expected<ProjectAndArticles, int> projectAndArticles(const QStringList &arguments,
+                                                                        const QString &description,
+                                                                        const QString &projectDescription);
+
 /// What there is to export of a project, or of files without one. A single path to a project opens
 /// the project; everything else is imported and analysed.
 [[nodiscard]] Result<Document> documentOf(const QStringList &paths);

@@ -13,27 +13,17 @@ using namespace Qt::StringLiterals;
 
 int newCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Makes a project of articles."_s);
-    parser.addPositionalArgument(u"project"_s, u"The project file to make; it must not exist."_s, u"PROJECT"_s);
-    parser.addPositionalArgument(u"files"_s, u"Articles, or folders of articles."_s, u"FILE…"_s);
-    if (!parse(parser, arguments))
-        return BadUsage;
-    QStringList files = parser.positionalArguments();
-    if (files.size() < 2)
-        return report({ErrorKind::Usage, u"new needs a project and at least one file; see galley new --help"_s, {}});
-    const QString project = files.takeFirst();
-
-    // The articles first: a file that cannot be read must not leave an empty project behind.
-    const Result<QList<ImportedArticle>> articles = importedArticles(files);
-    if (!articles)
-        return report(articles.error());
+    // The articles are read first: a file that cannot be must not leave an empty project behind.
+    const auto input = projectAndArticles(arguments, u"Makes a project of articles."_s,
+                                          u"The project file to make; it must not exist."_s);
+    if (!input)
+        return input.error();
     Session session;
-    if (const Result<void> created = session.create(project); !created)
+    if (const Result<void> created = session.create(input->project); !created)
         return report(created.error());
-    if (const Result<void> added = session.addArticles(*articles); !added) {
+    if (const Result<void> added = session.addArticles(input->articles); !added) {
         session.close();
-        QFile::remove(project);
+        QFile::remove(input->project);
         return report(added.error());
     }
     return Success;

@@ -12,5 +12,5 @@ if(EXISTS ${GALLEY_COVERAGE}/gold/seeds.json)
             ${GALLEY_COVERAGE}/gold/seeds.json --articles ${GALLEY_COVERAGE}/seeds --run $<TARGET_FILE:galley>
             --expect quote_f1=0.98 boundary_exact=0.98 speaker_accuracy=0.80
                      pair_precision=0.95 pair_recall=0.90 forbidden_merges=0 not_quotes_found=0)
-    set_tests_properties(coverage/seeds PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC")
+    set_tests_properties(coverage/seeds PROPERTIES ENVIRONMENT "${GALLEY_TEST_ENVIRONMENT}")
 endif()

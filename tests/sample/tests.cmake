@@ -25,5 +25,5 @@ add_test(NAME sample/metadata
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_metadata.py
         ${PROJECT_SOURCE_DIR}/resources/sample/truth.json $<TARGET_FILE:galley>)
 
-set_tests_properties(sample/score sample/verdicts sample/metadata PROPERTIES 
-    ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1;QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=UTC")
+set_tests_properties(sample/score sample/verdicts sample/metadata PROPERTIES
+    ENVIRONMENT "${GALLEY_TEST_ENVIRONMENT};PYTHONDONTWRITEBYTECODE=1")

@@ -113,6 +113,23 @@ bool change(Session &session, QRandomGenerator &random)
     return session.undoStack()->index() != steps;
 }
 
+/// A project with one article in it, and nothing else done yet.
+struct OneArticle {
+    OneArticle()
+    {
+        QRandomGenerator random(1);
+        const ImportedArticle imported = randomArticle(random);
+        article = imported.article.id;
+        if (!session.create(path) || !session.addArticles({imported}))
+            qFatal("the project could not be made");
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"a.galley"_s);
+    Session session;
+    ArticleId article;
+};
+
 } // namespace
 
 /// GALLEY_UNDO_ACTIONS=5000 does five thousand random actions instead of some hundreds.
@@ -168,26 +185,21 @@ void TestUndo::randomChanges_areUndoneAndRedoneExactly()
 
 void TestUndo::unwrittenUndo_leavesStateAndStack()
 {
-    const QTemporaryDir folder;
-    Session session;
-    const QString path = folder.filePath(u"a.galley"_s);
-    QVERIFY(session.create(path));
-    QRandomGenerator random(1);
-    const ImportedArticle imported = randomArticle(random);
-    QVERIFY(session.addArticles({imported}));
-    QVERIFY(session.annotate(imported.article.id, {0, 5}, AnnotationKind::Highlight, u"one"_s));
-    QVERIFY(session.annotate(imported.article.id, {6, 9}, AnnotationKind::Highlight, u"two"_s));
+    OneArticle project;
+    Session &session = project.session;
+    QVERIFY(session.annotate(project.article, {0, 5}, AnnotationKind::Highlight, u"one"_s));
+    QVERIFY(session.annotate(project.article, {6, 9}, AnnotationKind::Highlight, u"two"_s));
     session.undoStack()->undo();
     const QString before = dump(session);
 
     QSignalSpy failed(&session, &Session::failed);
     QSignalSpy removed(&session, &Session::annotationRemoved);
     QSignalSpy added(&session, &Session::annotationAdded);
-    const QString away = folder.filePath(u"b.galley"_s);
-    QVERIFY(QFile::rename(path, away));
+    const QString away = project.folder.filePath(u"b.galley"_s);
+    QVERIFY(QFile::rename(project.path, away));
     session.undoStack()->undo();
     QCOMPARE(failed.count(), 1);
-    QVERIFY(failed.first().first().value<Error>().message.contains(path));
+    QVERIFY(failed.first().first().value<Error>().message.contains(project.path));
     QCOMPARE(session.undoStack()->index(), 2);
     session.undoStack()->redo();
     QCOMPARE(failed.count(), 2);
@@ -195,7 +207,7 @@ void TestUndo::unwrittenUndo_leavesStateAndStack()
     QCOMPARE(removed.count() + added.count(), 0);
     QCOMPARE(dump(session), before);
 
-    QVERIFY(QFile::rename(away, path));
+    QVERIFY(QFile::rename(away, project.path));
     session.undoStack()->redo();
     QCOMPARE(added.count(), 1);
     QCOMPARE(session.annotations().size(), 2);
@@ -205,40 +217,30 @@ void TestUndo::unwrittenUndo_leavesStateAndStack()
 
 void TestUndo::unwrittenStepsOfSeveral_leaveStateAndStack()
 {
-    const QTemporaryDir folder;
-    Session session;
-    const QString path = folder.filePath(u"a.galley"_s);
-    QVERIFY(session.create(path));
-    QRandomGenerator random(1);
-    const ImportedArticle imported = randomArticle(random);
-    QVERIFY(session.addArticles({imported}));
+    OneArticle project;
+    Session &session = project.session;
     for (int i = 0; i < 4; ++i)
-        QVERIFY(session.annotate(imported.article.id, {0, 5 + i}, AnnotationKind::Highlight));
+        QVERIFY(session.annotate(project.article, {0, 5 + i}, AnnotationKind::Highlight));
     const QString before = dump(session);
     QSignalSpy failed(&session, &Session::failed);
-    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QVERIFY(QFile::rename(project.path, project.path + u".away"_s));
     session.undoStack()->setIndex(1);
     QCOMPARE(failed.count(), 1);
     QCOMPARE(session.undoStack()->index(), 5);
     QCOMPARE(dump(session), before);
-    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QVERIFY(QFile::rename(project.path + u".away"_s, project.path));
     session.undoStack()->setIndex(1);
     QVERIFY(session.annotations().isEmpty());
 }
 
 void TestUndo::macro_isOneStepWrittenWholeOrNotAtAll()
 {
-    const QTemporaryDir folder;
-    Session session;
-    const QString path = folder.filePath(u"a.galley"_s);
-    QVERIFY(session.create(path));
-    QRandomGenerator random(1);
-    const ImportedArticle imported = randomArticle(random);
-    QVERIFY(session.addArticles({imported}));
+    OneArticle project;
+    Session &session = project.session;
     const QString before = dump(session);
     QSignalSpy added(&session, &Session::annotationAdded);
     session.undoStack()->beginMacro(u"Two"_s);
-    const Result<AnnotationId> id = session.annotate(imported.article.id, {0, 5}, AnnotationKind::Highlight);
+    const Result<AnnotationId> id = session.annotate(project.article, {0, 5}, AnnotationKind::Highlight);
     QVERIFY(id);
     QVERIFY(session.editAnnotation(*id, AnnotationKind::Underline, u"edited"_s, {}));
     QCOMPARE(session.annotation(*id)->comment, u"edited"_s);
@@ -248,11 +250,11 @@ void TestUndo::macro_isOneStepWrittenWholeOrNotAtAll()
     QCOMPARE(session.undoStack()->count(), 2);
     const QString after = dump(session);
 
-    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QVERIFY(QFile::rename(project.path, project.path + u".away"_s));
     session.undoStack()->undo();
     QCOMPARE(dump(session), after);
     QCOMPARE(session.undoStack()->index(), 2);
-    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QVERIFY(QFile::rename(project.path + u".away"_s, project.path));
     session.undoStack()->undo();
     QCOMPARE(dump(session), before);
     session.undoStack()->redo();
@@ -261,24 +263,19 @@ void TestUndo::macro_isOneStepWrittenWholeOrNotAtAll()
 
 void TestUndo::unwrittenChange_keepsWhatCouldBeRedone()
 {
-    const QTemporaryDir folder;
-    Session session;
-    const QString path = folder.filePath(u"a.galley"_s);
-    QVERIFY(session.create(path));
-    QRandomGenerator random(1);
-    const ImportedArticle imported = randomArticle(random);
-    QVERIFY(session.addArticles({imported}));
-    QVERIFY(session.annotate(imported.article.id, {0, 5}, AnnotationKind::Highlight));
+    OneArticle project;
+    Session &session = project.session;
+    QVERIFY(session.annotate(project.article, {0, 5}, AnnotationKind::Highlight));
     session.undoStack()->undo();
     const QString before = dump(session);
 
     rlimit limit = {};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const rlimit full{rlim_t(QFileInfo(path).size() + 4096), limit.rlim_max};
+    const rlimit full{rlim_t(QFileInfo(project.path).size() + 4096), limit.rlim_max};
     std::signal(SIGXFSZ, SIG_IGN);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
     const Result<AnnotationId> added =
-        session.annotate(imported.article.id, {0, 5}, AnnotationKind::Highlight, u"long "_s.repeated(50'000));
+        session.annotate(project.article, {0, 5}, AnnotationKind::Highlight, u"long "_s.repeated(50'000));
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
     QVERIFY(!added);
     QVERIFY(added.error().kind == ErrorKind::Io);
@@ -290,17 +287,13 @@ void TestUndo::unwrittenChange_keepsWhatCouldBeRedone()
 
 void TestUndo::listener_mayAskForTheNextChange()
 {
-    const QTemporaryDir folder;
-    Session session;
-    QVERIFY(session.create(folder.filePath(u"a.galley"_s)));
-    QRandomGenerator random(1);
-    const ImportedArticle imported = randomArticle(random);
-    QVERIFY(session.addArticles({imported}));
+    OneArticle project;
+    Session &session = project.session;
     connect(&session, &Session::annotationAdded, &session, [&](AnnotationId id) {
         if (session.annotations().size() == 1)
             (void)session.editAnnotation(id, AnnotationKind::Underline, u"edited"_s, {});
     });
-    const Result<AnnotationId> id = session.annotate(imported.article.id, {0, 5}, AnnotationKind::Highlight);
+    const Result<AnnotationId> id = session.annotate(project.article, {0, 5}, AnnotationKind::Highlight);
     QVERIFY(id);
     QCOMPARE(session.annotation(*id)->comment, u"edited"_s);
     session.undoStack()->undo();

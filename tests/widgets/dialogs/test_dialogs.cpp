@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/widgets/lists/Picture.h"
+#include "tests/widgets/Picture.h"
 #include "widgets/dialogs/MetadataDialog.h"
 #include "widgets/dialogs/NoteEditor.h"
 
@@ -139,12 +139,7 @@ private Q_SLOTS:
             QVERIFY2(fieldOf(dialog, name), qPrintable(name));
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<ThemeKind>("kind");
-        QTest::newRow("light") << ThemeKind::Light;
-        QTest::newRow("dark") << ThemeKind::Dark;
-    }
+    void pictures_data() { addThemes(); }
     void pictures()
     {
         QFETCH(const ThemeKind, kind);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/Place.h"
 #include "models/items/PrintingsModel.h"
-#include "tests/widgets/lists/Picture.h"
+#include "tests/widgets/ViewStage.h"
 #include "widgets/inspector/InspectorView.h"
 #include "widgets/inspector/PrintedWords.h"
 #include "widgets/inspector/PrintingCard.h"
@@ -19,25 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Stage {
-    Stage()
-        : place(&project.session)
-        , model(&project.session)
-        , view(&model, &place)
-    {
-    }
-    void show()
-    {
-        view.resize(360, 700);
-        view.show();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-    }
-
-    SampleProject project;
-    Place place;
-    PrintingsModel model;
-    InspectorView view;
+struct Stage : ViewStage<PrintingsModel, InspectorView> {
+    void show() { ViewStage::show({360, 700}); }
 };
 
 /// The text of all ranges whose format passes.
@@ -290,12 +272,7 @@ private Q_SLOTS:
         QVERIFY(stage.view.view()->sizeHintForIndex(stage.model.index(0)).height() > wide);
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<ThemeKind>("kind");
-        QTest::newRow("light") << ThemeKind::Light;
-        QTest::newRow("dark") << ThemeKind::Dark;
-    }
+    void pictures_data() { addThemes(); }
     void pictures()
     {
         QFETCH(const ThemeKind, kind);

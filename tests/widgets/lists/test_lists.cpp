@@ -5,7 +5,7 @@
 #include "models/items/MatrixModel.h"
 #include "models/items/NotesModel.h"
 #include "models/items/Place.h"
-#include "tests/widgets/lists/Picture.h"
+#include "tests/widgets/Picture.h"
 #include "widgets/lists/ArticlesList.h"
 #include "widgets/lists/ListsPanel.h"
 #include "widgets/lists/NotesList.h"
@@ -235,12 +235,7 @@ private Q_SLOTS:
         QCOMPARE(stage.notes->view()->accessibleName(), u"Notes"_s);
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<ThemeKind>("kind");
-        QTest::newRow("light") << ThemeKind::Light;
-        QTest::newRow("dark") << ThemeKind::Dark;
-    }
+    void pictures_data() { addThemes(); }
     void pictures()
     {
         QFETCH(const ThemeKind, kind);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/MatrixModel.h"
-#include "models/items/Place.h"
-#include "tests/widgets/lists/Picture.h"
+#include "tests/widgets/ViewStage.h"
 #include "widgets/matrix/MatrixDelegate.h"
 #include "widgets/matrix/MatrixHeader.h"
 #include "widgets/matrix/MatrixView.h"
@@ -15,25 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Stage {
-    Stage()
-        : place(&project.session)
-        , model(&project.session)
-        , view(&model, &place)
-    {
-    }
-    void show()
-    {
-        view.resize(1000, 300);
-        view.show();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-    }
-
-    SampleProject project;
-    Place place;
-    MatrixModel model;
-    MatrixView view;
+struct Stage : ViewStage<MatrixModel, MatrixView> {
+    void show() { ViewStage::show({1000, 300}); }
 };
 
 } // namespace
@@ -172,12 +154,7 @@ private Q_SLOTS:
         QCOMPARE(signs.size(), qsizetype(allReviewStates.size()));
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<ThemeKind>("kind");
-        QTest::newRow("light") << ThemeKind::Light;
-        QTest::newRow("dark") << ThemeKind::Dark;
-    }
+    void pictures_data() { addThemes(); }
     void pictures()
     {
         QFETCH(const ThemeKind, kind);

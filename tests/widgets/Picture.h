@@ -21,6 +21,14 @@ inline void applyLook(ThemeKind kind, double typeScale = 1.0)
     QApplication::setFont(interfaceFont(interfaceFont().pointSizeF() * typeScale));
 }
 
+/// Rows of a test for each theme: column "kind".
+inline void addThemes()
+{
+    QTest::addColumn<ThemeKind>("kind");
+    QTest::newRow("light") << ThemeKind::Light;
+    QTest::newRow("dark") << ThemeKind::Dark;
+}
+
 /// Shows a widget at a size and paints it; writes a PNG where GALLEY_PICTURES names a folder. True
 /// where something was painted.
 inline bool paintPicture(QWidget &widget, const QString &name, ThemeKind kind, QSize size)
