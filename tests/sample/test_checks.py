@@ -33,7 +33,8 @@ def perfect_analysis():
     names = {o["article"] for c in TRUTH["clusters"] for o in c["occurrences"]} | set(TRUTH["articles"])
     return {
         "articles": [{"id": key, "file": f"/some/where/{TRUTH['articles'][key]}"} for key in sorted(names)],
-        "quotes": [{"id": i, "article": q["article"], "text": q["text"], "quoted": True, "speaker": q["speaker"]}
+        "quotes": [{"id": i, "article": q["article"], "text": q["text"], "quoted": True, "speaker": q["speaker"],
+                    "confidence": 1 if q["speaker"] else 0}
                    for i, q in enumerate(TRUTH["quotes"])],
         "utterances": [{"occurrences": copy.deepcopy(c["occurrences"])} for c in TRUTH["clusters"]],
     }
@@ -107,6 +108,79 @@ class Scorer(unittest.TestCase):
 
     def test_wrongSpeaker_lowersAccuracy(self):
         self.assertLess(self.figure("speaker_accuracy", lambda a: a["quotes"][0].update(speaker="Colin Strake")), 1)
+
+    def test_familyNameAlone_isNotTheWholeName(self):
+        def shorten(analysis):
+            quote = next(q for q in analysis["quotes"] if len((q["speaker"] or "").split()) == 2)
+            quote["speaker"] = quote["speaker"].split()[1]
+        self.assertEqual(self.figure("speaker_accuracy", shorten), 1)
+        self.assertLess(self.figure("speaker_whole", shorten), 1)
+
+    def test_familyNameAlone_isWrong_whereTheTruthDemandsWholeNames(self):
+        analysis = perfect_analysis()
+        quote = next(q for q in analysis["quotes"] if len((q["speaker"] or "").split()) == 2)
+        quote["speaker"] = quote["speaker"].split()[1]
+        self.assertLess(score.score(dict(TRUTH, whole_names=True), analysis)["speaker_accuracy"], 1)
+
+    def test_wrongSpeakerWithHighConfidence_lowersItsPrecision(self):
+        self.assertLess(self.figure("confident_precision", lambda a: a["quotes"][0].update(speaker="Colin Strake")), 1)
+
+    def test_lowConfidence_lowersItsShareOnly(self):
+        def doubt(analysis):
+            analysis["quotes"][0]["confidence"] = score.CONFIDENT - 0.01
+        self.assertLess(self.figure("confident_share", doubt), 1)
+        self.assertEqual(self.figure("confident_precision", doubt), 1)
+
+    def test_noSpeaker_lowersAccuracy_notPrecision(self):
+        def forget(analysis):
+            analysis["quotes"][0].update(speaker=None, confidence=0)
+        self.assertLess(self.figure("speaker_accuracy", forget), 1)
+        self.assertEqual(self.figure("speaker_precision", forget), 1)
+
+    def test_speakerWhereThereIsNone_isCounted(self):
+        def invent(analysis):
+            next(q for q in analysis["quotes"] if not q["speaker"]).update(speaker="Colin Strake", confidence=1)
+        self.assertEqual(self.figure("speakers_for_none", invent), 1)
+        self.assertLess(self.figure("speaker_precision", invent), 1)
+
+    def parted(self, spoil=lambda parts: None):
+        """A perfect analysis with the first long quotation found as two neighbours."""
+        def part(analysis):
+            index, quote = next((i, q) for i, q in enumerate(analysis["quotes"]) if len(q["text"].split()) > 9)
+            words = quote["text"].split()
+            parts = [dict(quote, text=" ".join(words[:5])), dict(quote, text=" ".join(words[5:]))]
+            spoil(parts)
+            analysis["quotes"][index:index + 1] = parts
+        return part
+
+    def test_neighboursThatAreTheQuotation_areFoundExactly(self):
+        analysis = perfect_analysis()
+        self.parted()(analysis)
+        for name, value in score.score(TRUTH, analysis).items():
+            self.assertEqual(value, 0 if name in score.COUNTS else 1, name)
+
+    def test_neighboursThatLackAWord_areNotTheQuotation(self):
+        lack = self.parted(lambda parts: parts[1].update(text=parts[1]["text"].rsplit(" ", 1)[0]))
+        self.assertLess(self.figure("quote_f1", lack), 1)
+
+    def test_neighbourWithAnotherSpeaker_isWrong(self):
+        other = self.parted(lambda parts: parts[1].update(speaker="Colin Strake"))
+        self.assertLess(self.figure("speaker_accuracy", other), 1)
+
+    def test_truthByParagraphs_isFoundInOneRun(self):
+        analysis = perfect_analysis()
+        truth = copy.deepcopy(TRUTH)
+        index, quote = next((i, q) for i, q in enumerate(truth["quotes"]) if len(q["text"].split()) > 9)
+        words = quote["text"].split()
+        truth["quotes"][index:index + 1] = [dict(quote, text=" ".join(words[:5])), dict(quote, text=" ".join(words[5:]))]
+        figures = score.score(truth, analysis)
+        self.assertEqual((figures["quote_f1"], figures["boundary_exact"], figures["speaker_accuracy"]), (1, 1, 1))
+
+    def test_sumOfTallies_countsEveryQuotation(self):
+        analysis = perfect_analysis()
+        analysis["quotes"].pop()
+        both = score.tally(TRUTH, analysis) + score.tally(TRUTH, perfect_analysis())
+        self.assertAlmostEqual(score.figures(both)["quote_recall"], 1 - 1 / (2 * len(TRUTH["quotes"])))
 
     def test_missingUtterance_lowersPairRecall(self):
         self.assertLess(self.figure("pair_recall", lambda a: a["utterances"].pop()), 1)
