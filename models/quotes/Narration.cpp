@@ -50,6 +50,26 @@ qsizetype wordEnd(QStringView text, qsizetype begin, qsizetype limit)
     return end;
 }
 
+/// Where the first of several joined words ends, and where the next begins.
+struct Joint {
+    qsizetype end = 0;
+    qsizetype next = 0;
+};
+
+/// "l'entourage" is "l'" and "entourage", "a-t-elle" is "a" and "elle". One word in most languages.
+Joint jointOf(QStringView text, Span word, const Language &language)
+{
+    const QStringView letters = word.of(text);
+    const auto apostrophe = std::ranges::find_if(letters, isApostrophe);
+    const qsizetype elided = apostrophe - letters.begin() + 1;
+    if (elided < letters.size() && language.elisions.contains(foldedWord(letters.first(elided))))
+        return {word.begin + elided, word.begin + elided};
+    const qsizetype hyphen = letters.indexOf(u'-');
+    if (hyphen > 0 && language.enclitics.contains(foldedWord(letters.sliced(hyphen))))
+        return {word.begin + hyphen, word.begin + letters.lastIndexOf(u'-') + 1};
+    return {word.end, word.end};
+}
+
 bool endsInList(const QString &word, const QSet<QString> &suffixes)
 {
     return std::ranges::any_of(
@@ -143,7 +163,7 @@ Word wordAt(QStringView text, Span span, const Language &language)
     word.isAllCapitals =
         capitals >= 2
         && std::ranges::none_of(word.isPossessive ? letters.chopped(2) : letters, [](QChar c) { return c.isLower(); });
-    word.folded = foldedWord(isAbbreviation ? letters.chopped(1) : letters);
+    word.folded = foldedWord(isAbbreviation ? letters.chopped(1) : letters, language);
     word.classes = classesOf(word.folded, word.isCapitalised, language);
     return word;
 }
@@ -247,10 +267,12 @@ QList<Word> wordsOf(QStringView text, Span span, const QList<MarkedRun> &runs, c
         if (end < limit && text[end] == u'.' && end - p <= 8
             && language.abbreviations.contains(text.sliced(p, end + 1 - p)))
             ++end;
-        words.append(wordAt(text, {p, end}, language));
+        const bool canBeJoined = !language.elisions.isEmpty() || !language.enclitics.isEmpty();
+        const Joint joint = canBeJoined ? jointOf(text, {p, end}, language) : Joint {end, end};
+        words.append(wordAt(text, {p, joint.end}, language));
         words.last().gapBefore = gap;
         gap = {};
-        p = end;
+        p = joint.next;
     }
     return words;
 }

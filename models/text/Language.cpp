@@ -29,11 +29,11 @@ namespace {
 const QString folder = u":/galley/language/"_s;
 constexpr qsizetype detectionLimit = 20'000;
 
-QString foldedEntry(QStringView entry)
+QString foldedEntry(QStringView entry, const Language &language = {})
 {
     QStringList words;
     for (const QStringView word : entry.split(u' ', Qt::SkipEmptyParts))
-        words.append(foldedWord(word));
+        words.append(foldedWord(word, language));
     return words.join(u' ');
 }
 
@@ -49,11 +49,11 @@ QStringList entriesOf(const QJsonValue &field)
     return entries;
 }
 
-QSet<QString> foldedEntries(const QJsonValue &field)
+QSet<QString> foldedEntries(const QJsonValue &field, const Language &language = {})
 {
     QSet<QString> folded;
     for (const QString &entry : entriesOf(field))
-        folded.insert(foldedEntry(entry));
+        folded.insert(foldedEntry(entry, language));
     return folded;
 }
 
@@ -152,9 +152,17 @@ void readWordLists(Language &language, const QJsonObject &object)
         {"timeNouns"_L1, &Language::timeNouns},
         {"workWords"_L1, &Language::workWords},
         {"soCalledWords"_L1, &Language::soCalledWords},
+        {"writerPronouns"_L1, &Language::writerPronouns},
+        {"namingVerbs"_L1, &Language::namingVerbs},
+        {"cueParticles"_L1, &Language::cueParticles},
+        {"attributePrepositions"_L1, &Language::attributePrepositions},
+        {"objectArticles"_L1, &Language::objectArticles},
+        {"reportingVerbs"_L1, &Language::reportingVerbs},
+        {"elisions"_L1, &Language::elisions},
+        {"enclitics"_L1, &Language::enclitics},
     };
     for (const auto &[name, member] : fields)
-        language.*member = foldedEntries(object[name]);
+        language.*member = foldedEntries(object[name], language);
 }
 
 Language languageFrom(const QJsonObject &object)
@@ -164,7 +172,11 @@ Language languageFrom(const QJsonObject &object)
     language.name = object["name"_L1].toString();
     language.isVerbSecond = object["isVerbSecond"_L1].toBool();
     language.capitalisesNouns = object["capitalisesNouns"_L1].toBool();
+    language.hasDashDialogue = object["dashDialogue"_L1].toBool();
     language.abbreviations = entriesOf(object["abbreviations"_L1]);
+    language.marks = entriesOf(object["marks"_L1]);
+    for (const QString &word : entriesOf(object["accentedWords"_L1]))
+        language.accentedWords.insert(word.toLower());
     language.places = placesOf(object["places"_L1]);
     language.roleKinds = kindsOf(object["roleKinds"_L1]);
     language.partyTags = tagsOf(object["partyTags"_L1]);
@@ -218,6 +230,16 @@ QStringList languageCodes()
     for (const auto &[code, unused] : languages())
         codes.append(code);
     return codes;
+}
+
+QString foldedWord(QStringView word, const Language &language)
+{
+    if (!language.accentedWords.isEmpty()) {
+        const QString lower = word.toString().toLower();
+        if (language.accentedWords.contains(lower))
+            return lower;
+    }
+    return foldedWord(word);
 }
 
 QString detectedLanguage(QStringView text)

@@ -36,6 +36,7 @@ struct Language {
     QSet<QString> organisationWords; ///< make a name an organisation: "ministry", "house", "times"
     QSet<QString> malePronouns, femalePronouns, pluralPronouns, firstPersonPronouns;
     QSet<QString> subjectPronouns; ///< "he", "she", "they"
+    QSet<QString> writerPronouns;  ///< who writes: "i"
     QSet<QString> possessives;     ///< "his", "their"
     QSet<QString> relativePronouns; ///< "who", "which"
     QSet<QString> maleTitles, femaleTitles; ///< titles and roles that tell the gender
@@ -61,12 +62,22 @@ struct Language {
     QSet<QString> timeNouns;       ///< "week", "morning"
     QSet<QString> workWords;       ///< before titles of works: "book", "film"
     QSet<QString> soCalledWords;   ///< before words as words: "so-called", "dubbed"
+    QSet<QString> namingVerbs;     ///< give a name more often than words: "called", "titled"
+    QSet<QString> cueParticles;    ///< between a verb of saying and its subject: "chimed in Hale"
+    QSet<QString> attributePrepositions; ///< join a role and what it belongs to: "a spokesman for"
+    QSet<QString> objectArticles;  ///< begin phrases that are no subject: German "dem"
+    QSet<QString> reportingVerbs;  ///< moods that only reported speech has: German "sei", "habe"
     QHash<QString, QString> places; ///< names, capitals, inhabitants and adjectives of a place -> its first name
     QHash<QString, QString> partyTags; ///< "r" -> "republican", as in "R-Ky."
     QHash<QString, QString> stateTags; ///< "ky" -> "kentucky"
     QStringList abbreviations;     ///< as written, with the full stop: "Mr.", "U.S."
+    QSet<QString> accentedWords;   ///< only an accent tells them from others and is kept: French "à"
+    QStringList marks;             ///< usual quotation marks, an opening and a closing one: "“ ”"
+    QSet<QString> elisions;        ///< small words joined to the next, apostrophe included: French "l'"
+    QSet<QString> enclitics;       ///< subjects joined to a verb, hyphen included: French "-il", "-t-elle"
     bool isVerbSecond = false;     ///< the subject often follows the verb: German
     bool capitalisesNouns = false; ///< a capital alone makes no name: German
+    bool hasDashDialogue = false;  ///< a paragraph that opens with a dash is somebody's words: French
 };
 
 /// The language with a code; English for one that has no file. Loaded once; thread-safe.
@@ -74,6 +85,10 @@ struct Language {
 
 /// The codes that have a file, sorted.
 [[nodiscard]] QStringList languageCodes();
+
+/// A word folded as the lists of a language are: like foldedWord(), but accentedWords keep their
+/// accents. The word in NFC.
+[[nodiscard]] QString foldedWord(QStringView word, const Language &language);
 
 /// The code of the language a text is written in, by its function words; "en" where nothing tells.
 /// Reads at most the first 20,000 characters.
