@@ -232,6 +232,16 @@ bool holdsWords(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
+/// Tells of sorted runs from one on, none of which lies in an earlier one, which are nested.
+void tellNested(QList<MarkedRun> &runs, qsizetype first = 0)
+{
+    qsizetype coveredTo = 0;
+    for (qsizetype r = first; r < runs.size(); ++r) {
+        runs[r].isNested = runs[r].outer.begin < coveredTo;
+        coveredTo = std::max(coveredTo, runs[r].outer.end);
+    }
+}
+
 /// Sorts, cuts spaces off, drops what holds no words, tells what is nested, moves by the offset.
 QList<MarkedRun> inOrder(QList<MarkedRun> runs, QStringView paragraph, qsizetype offset)
 {
@@ -241,10 +251,8 @@ QList<MarkedRun> inOrder(QList<MarkedRun> runs, QStringView paragraph, qsizetype
     std::ranges::sort(runs, [](const MarkedRun &a, const MarkedRun &b) {
         return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
     });
-    qsizetype coveredTo = 0;
+    tellNested(runs);
     for (MarkedRun &run : runs) {
-        run.isNested = run.outer.begin < coveredTo;
-        coveredTo = std::max(coveredTo, run.outer.end);
         run.span = {run.span.begin + offset, run.span.end + offset};
         run.outer = {run.outer.begin + offset, run.outer.end + offset};
     }
@@ -255,9 +263,36 @@ QList<MarkedRun> inOrder(QList<MarkedRun> runs, QStringView paragraph, qsizetype
 Span withoutSignature(QStringView block)
 {
     const qsizetype dash = std::max(block.lastIndexOf(u'\u2014'), block.lastIndexOf(u'\u2013'));
-    const bool isSigned = dash > 0 && block.size() - dash < 80 && block[dash - 1].isSpace()
-                          && QStringView(u".!?\u2026\u201D\"").contains(block.first(dash).trimmed().last());
-    return trimmed(block, {0, isSigned ? dash : block.size()});
+    if (dash > 0 && block.size() - dash < 80 && block[dash - 1].isSpace()) {
+        const Span words = trimmed(block, {0, dash});
+        if (!words.isEmpty() && QStringView(u".!?\u2026\u201D\"").contains(block[words.end - 1]))
+            return words;
+    }
+    return trimmed(block, {0, block.size()});
+}
+
+/// Puts the run of a block quotation around the runs of its text.
+void addBlockQuotation(QList<MarkedRun> &runs, QStringView text, qsizetype offset)
+{
+    Span words = withoutSignature(text);
+    const auto reachesOut = [&](const MarkedRun &run) {
+        return run.outer.begin - offset < words.end && run.outer.end - offset > words.end;
+    };
+    if (std::ranges::any_of(runs, reachesOut)) // the dash stands between marks and signs nothing
+        words = {words.begin, text.size()};
+    if (words.isEmpty())
+        return;
+    MarkedRun whole;
+    whole.span = whole.outer = {words.begin + offset, words.end + offset};
+    runs.prepend(whole);
+    tellNested(runs);
+}
+
+/// Takes out a run that is none: what looked like its opening mark was an apostrophe.
+void removeApostrophe(QList<MarkedRun> &runs, qsizetype run)
+{
+    runs.removeAt(run);
+    tellNested(runs, run);
 }
 
 } // namespace
@@ -287,16 +322,9 @@ QList<MarkedRun> markedRuns(const Article &article)
         if (leftOpen >= 0 && beginsWithMark && runs.first().isSingle == all[leftOpen].isSingle)
             runs.first().isContinued = true;
         else if (leftOpen >= 0 && all[leftOpen].isSingle)
-            all.removeAt(leftOpen); // an apostrophe after all
-        if (block.role == BlockRole::Quotation && !beginsWithMark) {
-            for (MarkedRun &run : runs)
-                run.isNested = true;
-            const Span words = withoutSignature(text);
-            MarkedRun whole;
-            whole.span = whole.outer = {block.span.begin + words.begin, block.span.begin + words.end};
-            if (!words.isEmpty())
-                runs.prepend(whole);
-        }
+            removeApostrophe(all, leftOpen);
+        if (block.role == BlockRole::Quotation && !beginsWithMark)
+            addBlockQuotation(runs, text, block.span.begin);
         leftOpen = -1;
         for (MarkedRun &run : runs) {
             run.block = b;
@@ -306,7 +334,7 @@ QList<MarkedRun> markedRuns(const Article &article)
         }
     }
     if (leftOpen >= 0 && all[leftOpen].isSingle && !all[leftOpen].isContinued)
-        all.removeAt(leftOpen);
+        removeApostrophe(all, leftOpen);
     return all;
 }
 

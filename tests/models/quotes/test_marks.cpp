@@ -129,6 +129,35 @@ private slots:
         QCOMPARE(runs[0].span, runs[0].outer);
     }
 
+    void apostropheThatOpensAParagraph_leavesTheRunsBehindItOutermost()
+    {
+        const auto runs = markedRuns(Testing::articleOf(u"‘One “two” three.\nFour."_s));
+        QCOMPARE(runs.size(), 1);
+        QVERIFY(!runs[0].isNested);
+    }
+
+    void dashInsideMarks_signsNoBlockQuotation()
+    {
+        const auto article = Testing::articleOf(u"We will go. “Not now. — Never.”"_s, {}, BlockRole::Quotation);
+        const auto runs = markedRuns(article);
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[0].span, article.blocks[0].span);
+        QVERIFY(runs[1].isNested);
+    }
+
+    void nicknameInASignature_isOutsideTheBlockQuotation()
+    {
+        const auto runs =
+            markedRuns(Testing::articleOf(u"We will go. — Dana “Dee” Hale"_s, {}, BlockRole::Quotation));
+        QCOMPARE(runs.size(), 2);
+        QVERIFY(!runs[0].isNested && !runs[1].isNested);
+    }
+
+    void blockQuotationOfADash_isLeftAsItIs()
+    {
+        QCOMPARE(markedRuns(Testing::articleOf(u" — Hale"_s, {}, BlockRole::Quotation)).size(), 1);
+    }
+
     void promotions_areNotSearched()
     {
         QVERIFY(markedRuns(Testing::articleOf(u"Sign up for “The Daily Catch”"_s, {}, BlockRole::Promotion)).isEmpty());
