@@ -19,6 +19,8 @@ constexpr double directlyBefore = 0.9;
 constexpr double somewhereBefore = 0.77;
 constexpr double somewhereAfter = 0.7;
 constexpr double unknownCueAfter = 0.8;
+constexpr double unknownBeforeColon = 0.8;
+constexpr double subjectBeforeColon = 0.75;
 constexpr double subjectOnly = 0.58;
 constexpr double documentAuthor = 0.8;
 constexpr double lastNamed = 0.5;
@@ -158,14 +160,21 @@ std::optional<qsizetype> subjectOf(const ReadSentence &read, qsizetype verb, con
         return impersonalSource(read, language);
     if (isPassive(words, verb, language))
         return agentAfter(read, verb, language);
-    const bool followsQuotation = verb > 0 && words[verb - 1].isQuotation();
     const auto before = subjectBefore(*read.sentence, read.parts, verb, language);
     const auto after = subjectAfter(*read.sentence, read.parts, verb);
+    // "There were “…” and “…” in towns, said Hale.": inverted behind a comma too
+    const qsizetype next = after ? read.parts.phrases[*after].last + 1 : verb;
+    const bool isInverted = after && words[verb].gapBefore.testFlag(Gap::Comma)
+                            && language.surestCueVerbs.contains(words[verb].folded)
+                            && (next == words.size() || bool(words[next].gapBefore));
+    const bool followsQuotation = isInverted || (verb > 0 && words[verb - 1].isQuotation());
     if (followsQuotation && after)
         return after;
     if (language.isVerbSecond && after) {
-        const bool touches =
-            before && read.parts.phrases[*before].last + 1 == verb && canSpeak(read.parts.phrases[*before]);
+        const bool isObject = // "Dem Sender sagte sie"
+            before && language.objectArticles.contains(words[read.parts.phrases[*before].first].folded);
+        const bool touches = before && !isObject && read.parts.phrases[*before].last + 1 == verb
+                             && canSpeak(read.parts.phrases[*before]);
         return touches ? before : after;
     }
     return before ? before : after;
@@ -194,6 +203,81 @@ std::optional<CueFinding> found(const ReadSentence &read, std::optional<qsizetyp
     return CueFinding {phrase, cue, confidence, why};
 }
 
+/// Where the subject begins behind an inverted cue: "chimed in Hale" has a word more.
+qsizetype pastParticle(const ReadSentence &read, qsizetype cue, const Language &language)
+{
+    const auto &words = read.sentence->words;
+    const qsizetype next = cue + 1;
+    if (next + 1 >= words.size() || words[next].isQuotation() || words[next].gapBefore || words[next + 1].gapBefore
+        || words[next + 1].isQuotation() || !language.cueParticles.contains(words[next].folded))
+        return next;
+    const auto p = phraseFrom(read.parts, next + 1);
+    const bool isSomebody = p && read.parts.phrases[*p].first == next + 1
+                            && (read.parts.phrases[*p].kind == PhraseKind::Role
+                                || (read.parts.phrases[*p].kind == PhraseKind::Name && read.isPerson(*p)));
+    return isSomebody ? next + 1 : next;
+}
+
+/// The quotation ends with a comma: whoever is named next is who says it, whatever the verb.
+bool endsWithComma(QStringView text, const Word &quotation)
+{
+    return quotation.span.of(text).trimmed().endsWith(u',');
+}
+
+/// "“…,” Hale thundered": any verb no list holds after a name, where the quotation lets nothing else follow.
+std::optional<CueFinding> unknownCueAfterName(const ReadSentence &read, qsizetype item, qsizetype p, QStringView text,
+                                              const Language &language)
+{
+    const auto &words = read.sentence->words;
+    const Phrase &phrase = read.parts.phrases[p];
+    qsizetype verb = phrase.last + 1;
+    while (verb < words.size() && words[verb].is(WordClass::Adverb) && !words[verb].isQuotation())
+        ++verb;
+    if (verb >= words.size() || words[verb].isQuotation() || words[verb].gapBefore || !canSpeak(phrase)
+        || words[verb].isCapitalised)
+        return std::nullopt;
+    const bool isSurelySaid = endsWithComma(text, words[item]);
+    const bool isLastVerb = verb + 1 == words.size() || bool(words[verb + 1].gapBefore);
+    const bool isVerb = words[verb].folded.endsWith("ed"_L1) || read.parts.isVerb[verb];
+    const bool canBeCue = !words[verb].is(WordClass::Preposition | WordClass::Conjunction | WordClass::Auxiliary);
+    if (!canBeCue || !(isSurelySaid || (isVerb && isLastVerb)))
+        return std::nullopt;
+    return found(read, p, words[verb].span, unknownCueAfter, u"the name and then a verb follow the quotation"_s,
+                 language);
+}
+
+/// "Hale thundered: “…”", "Hale kept it short: “…”": what stands before a colon says who speaks after it.
+std::optional<CueFinding> beforeColon(const ReadSentence &read, qsizetype item, const Language &language)
+{
+    const auto &words = read.sentence->words;
+    const qsizetype last = item - 1;
+    if (last < 1 || words[last].isQuotation() || !words[item].gapBefore.testFlag(Gap::Colon)
+        || words[last].is(WordClass::Cue) || words[last].isCapitalised || !words[last].folded.endsWith("ed"_L1))
+        return std::nullopt;
+    const auto subject = subjectBefore(*read.sentence, read.parts, last, language);
+    if (!subject || !canSpeak(read.parts.phrases[*subject]))
+        return std::nullopt;
+    return found(read, subject, words[last].span, unknownBeforeColon, u"a verb and a colon stand before the quotation"_s,
+                 language);
+}
+
+/// "In her words, “…”", "by his own account “…”": words that belong to somebody stand right before.
+std::optional<CueFinding> ownersWords(const ReadSentence &read, qsizetype item, const Language &language)
+{
+    const auto after = std::ranges::lower_bound(read.parts.phrases, item, {}, &Phrase::first);
+    if (after == read.parts.phrases.begin())
+        return std::nullopt;
+    const qsizetype p = after - read.parts.phrases.begin() - 1;
+    const Phrase &phrase = read.parts.phrases[p];
+    const bool isOwners = phrase.kind == PhraseKind::Document && phrase.owner >= 0 && phrase.last + 1 == item
+                          && phrase.isAfterPreposition;
+    if (!isOwners)
+        return std::nullopt;
+    const auto &words = read.sentence->words;
+    const Span cue {words[phrase.first - 1].span.begin, words[phrase.last].span.end};
+    return found(read, p, cue, directlyBefore, u"whose words they are stands right before the quotation"_s, language);
+}
+
 /// A verb no list holds between a closed quotation and a name: "“…,” quipped Hale". What else could it be?
 std::optional<CueFinding> unknownCue(const ReadSentence &read, qsizetype at, const Language &language)
 {
@@ -205,17 +289,20 @@ std::optional<CueFinding> unknownCue(const ReadSentence &read, qsizetype at, con
                            && (language.isVerbSecond || word.folded.endsWith("ed"_L1));
     if (!canBeVerb)
         return std::nullopt;
-    const auto p = phraseFrom(read.parts, at + 1);
+    const qsizetype name = pastParticle(read, at, language);
+    const auto p = phraseFrom(read.parts, name);
     const bool isNamed =
-        p && read.parts.phrases[*p].first == at + 1 && !words[at + 1].gapBefore && canSpeak(read.parts.phrases[*p]);
+        p && read.parts.phrases[*p].first == name && !words[name].gapBefore && canSpeak(read.parts.phrases[*p]);
     return isNamed ? found(read, p, word.span, unknownCueAfter, u"a verb and then the name follow the quotation"_s,
                            language)
                    : std::nullopt;
 }
 
 /// The subject right after an inverted cue; there even a common noun is somebody: "said one juror".
-std::optional<qsizetype> anybodyAfter(const ReadSentence &read, qsizetype verb)
+std::optional<qsizetype> anybodyAfter(const ReadSentence &read, qsizetype verb, const Language &language)
 {
+    if (const qsizetype name = pastParticle(read, verb, language); name > verb + 1)
+        return phraseFrom(read.parts, name);
     if (const auto subject = subjectAfter(*read.sentence, read.parts, verb))
         return subject;
     const auto p = phraseFrom(read.parts, verb + 1);
@@ -233,6 +320,13 @@ qsizetype namedWithin(const ReadSentence &read, qsizetype p, qsizetype cue)
     const auto &words = read.sentence->words;
     if (phrases[p].kind == PhraseKind::Name)
         return p;
+    // "former engineer and inventor Dana Hale told"
+    const bool isJoinedName = p + 1 < phrases.size() && phrases[p + 1].kind == PhraseKind::Name
+                              && phrases[p + 1].first == phrases[p].last + 2 && phrases[p + 1].last < cue
+                              && words[phrases[p].last + 1].is(WordClass::Conjunction)
+                              && !words[phrases[p].first].is(WordClass::Determiner);
+    if (isJoinedName)
+        return p + 1;
     for (qsizetype n = p + 1; n < std::min(phrases.size(), p + 4) && phrases[n].last < cue; ++n) {
         const bool isSetOff = phrases[n].kind == PhraseKind::Name && words[phrases[n].first].gapBefore == Gap::Comma
                               && words[phrases[n].last + 1].gapBefore.testFlag(Gap::Comma);
@@ -264,7 +358,7 @@ std::optional<CueFinding> cueAfter(const ReadSentence &read, qsizetype item, QSt
                                && !isParticiple(words[next], language);
     if (startsWithCue) {
         const bool isImpersonal = language.impersonalCues.contains(words[next].folded);
-        const auto subject = isImpersonal ? impersonalSource(read, language) : anybodyAfter(read, next);
+        const auto subject = isImpersonal ? impersonalSource(read, language) : anybodyAfter(read, next, language);
         return subject ? found(read, subject, words[next].span, cueThenNameAfter,
                                u"the cue and then the name follow the quotation"_s, language)
                        : std::nullopt;
@@ -275,7 +369,9 @@ std::optional<CueFinding> cueAfter(const ReadSentence &read, qsizetype item, QSt
     if (!p || read.parts.phrases[*p].first != next)
         return std::nullopt;
     const auto cue = cueOf(read, *p);
-    if (!cue || isPassive(words, *cue, language))
+    if (!cue)
+        return unknownCueAfterName(read, item, *p, text, language);
+    if (isPassive(words, *cue, language))
         return std::nullopt;
     return found(read, namedWithin(read, *p, *cue), words[*cue].span, nameThenCueAfter,
                  u"the name and then the cue follow the quotation"_s, language);
@@ -284,6 +380,10 @@ std::optional<CueFinding> cueAfter(const ReadSentence &read, qsizetype item, QSt
 std::optional<CueFinding> cueBefore(const ReadSentence &read, qsizetype item, const Language &language)
 {
     const auto &words = read.sentence->words;
+    if (const auto before = beforeColon(read, item, language))
+        return before;
+    if (const auto before = ownersWords(read, item, language))
+        return before;
     std::optional<CueFinding> weak;
     qsizetype tries = 0;
     const auto end = std::ranges::lower_bound(read.parts.cues, item);
@@ -291,7 +391,8 @@ std::optional<CueFinding> cueBefore(const ReadSentence &read, qsizetype item, co
         const qsizetype v = *cue;
         const bool opensClause =
             v + 1 < words.size() && (words[v + 1].folded == "that"_L1 || words[v + 1].gapBefore.testFlag(Gap::Colon));
-        const bool isStrong = words[v].is(WordClass::Cue) || opensClause;
+        const bool leadsToAct = v + 1 < words.size() && words[v + 1].folded == "to"_L1; // "continues to provide"
+        const bool isStrong = (words[v].is(WordClass::Cue) && !leadsToAct) || opensClause;
         const bool touches = v + 1 == item
                              || (v + 2 == item
                                  && words[v + 1].is(WordClass::Preposition | WordClass::Conjunction
@@ -351,7 +452,8 @@ std::optional<CueFinding> subjectOfSentence(const ReadSentence &read, qsizetype 
     const Phrase &phrase = read.parts.phrases[*p];
     if (phrase.figure < 0 && phrase.owner < 0)
         return std::nullopt;
-    return found(read, p, {}, subjectOnly, u"the subject of the sentence"_s, language);
+    const bool isAnnounced = item < read.sentence->words.size() && read.sentence->words[item].gapBefore.testFlag(Gap::Colon);
+    return found(read, p, {}, isAnnounced ? subjectBeforeColon : subjectOnly, u"the subject of the sentence"_s, language);
 }
 
 std::optional<CueFinding> announcer(const ReadSentence &read, const Language &language)

@@ -15,6 +15,14 @@ struct ReadSentence {
     const NarratedSentence *sentence = nullptr;
     SentenceParts parts;
     QList<double> certainty; ///< of each phrase's figure
+    const Cast *cast = nullptr;
+
+    /// The phrase names a person, and no place or organisation.
+    [[nodiscard]] bool isPerson(qsizetype phrase) const
+    {
+        const int figure = parts.phrases[phrase].figure;
+        return figure >= 0 && cast->figures[figure].kind == FigureKind::Person;
+    }
 };
 
 /// A phrase that names a speaker, and the rule that found it.

@@ -11,10 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestTitle = 8;     // words of a work's title
+constexpr qsizetype longestTitle = 14;    // words of a work's title
 constexpr qsizetype farthestWorkWord = 6; // words before a title after a comma
 constexpr qsizetype longestTerm = 5;      // words of a so-called term
 constexpr qsizetype longestNickname = 3;  // words
+constexpr qsizetype farthestSpeaker = 6;  // words between a quotation and its cue
+constexpr qsizetype farthestReport = 120; // characters between a reported quotation and its cue
 
 /// The item's neighbours in its sentence.
 struct Setting {
@@ -81,30 +83,59 @@ bool isTheirPaper(const Setting &setting, const QList<Word> &inside)
     return false;
 }
 
-bool isWork(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+/// The writer tells who says the words: a cue stands right before or right after them.
+bool isSaid(const Setting &setting, QStringView text, const Language &language)
 {
-    if (inside.size() > longestTitle || !isInTitleCase(inside, language))
+    const auto saysSomething = [&](const Word &word) {
+        return word.is(WordClass::Cue) && !word.isCapitalised && !language.namingVerbs.contains(word.folded);
+    };
+    const Word &item = setting.words[setting.item];
+    for (qsizetype distance = 1; distance <= (item.gapBefore ? farthestSpeaker : 1) && setting.before(distance);
+         ++distance) {
+        if (saysSomething(*setting.before(distance)))
+            return true;
+    }
+    if (!endsLikeSpeech(text) && !(setting.after() && setting.after()->gapBefore.testFlag(Gap::Comma)))
         return false;
+    const qsizetype end = std::min(setting.words.size(), setting.item + 1 + farthestSpeaker);
+    for (qsizetype i = setting.item + 1; i < end && !setting.words[i].isQuotation(); ++i) {
+        if (i > setting.item + 1 && setting.words[i].gapBefore)
+            return false;
+        if (saysSomething(setting.words[i]))
+            return true;
+    }
+    return false;
+}
+
+bool isWorkWord(const Word *word, const Language &language)
+{
+    // German joins them to others: "Podcast-Folge"
+    return word && (language.workWords.contains(word->folded)
+                    || language.workWords.contains(word->folded.section(u'-', -1)));
+}
+
+/// A word for works or press nearby tells that the marks hold a title.
+bool isIntroducedWork(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+{
     const Word &item = setting.words[setting.item];
     const Word *before = setting.before();
     if (!before || (item.gapBefore && item.gapBefore != Gap::Comma))
         return false;
-    const auto isWorkWord = [&](const Word *w) { return w && language.workWords.contains(w->folded); };
-    if (isWorkWord(before))
+    if (isWorkWord(before, language))
         return true;
     if (item.gapBefore == Gap::Comma) {
         for (qsizetype distance = 1; distance <= farthestWorkWord && setting.before(distance); ++distance) {
-            if (isWorkWord(setting.before(distance)))
+            if (isWorkWord(setting.before(distance), language))
                 return true;
         }
         return false;
     }
     const Word *second = setting.before(2);
-    if (isWorkWord(second)
+    if (isWorkWord(second, language)
         && (before->is(WordClass::Auxiliary | WordClass::Preposition | WordClass::Cue | WordClass::Possessive)
             || before->isCapitalised))
         return true;
-    if (isWorkWord(setting.after()) && !setting.after()->gapBefore && !endsLikeSpeech(text))
+    if (isWorkWord(setting.after(), language) && !setting.after()->gapBefore && !endsLikeSpeech(text))
         return true; // the “Harbor Today” show
     const bool isOfPress =
         before->isAllCapitals || before->is(WordClass::Organisation) || (second && second->is(WordClass::Organisation));
@@ -118,35 +149,123 @@ bool isWork(const Setting &setting, const QList<Word> &inside, QStringView text,
     return isOwned || isShown || isPress;
 }
 
-bool isSoCalled(const Setting &setting, const QList<Word> &inside, const Language &language)
+/// Two capitalised words or more and none that is small without need: nobody's speech is printed so.
+bool isPlainTitle(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+{
+    if (language.capitalisesNouns || inside.size() < 2 || setting.words.size() == 1)
+        return false;
+    const auto isShouted = [](const Word &word) { return word.isAllCapitals || word.folded.size() == 1; };
+    const bool isAloud = text.endsWith(u'!') || std::ranges::all_of(inside, isShouted);
+    const bool isName = std::ranges::any_of(inside, [](const Word &w) { return w.is(WordClass::FirstName); });
+    return !isAloud && !isName && !isSaid(setting, text, language);
+}
+
+bool isWork(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+{
+    const bool isNextToWord = isWorkWord(setting.before(), language) && inside.first().isCapitalised
+                              && !endsLikeSpeech(text) && !setting.words[setting.item].gapBefore.testFlag(Gap::Colon);
+    if (isNextToWord)
+        return true;
+    if (inside.size() > longestTitle || !isInTitleCase(inside, language))
+        return false;
+    return isIntroducedWork(setting, inside, text, language) || isPlainTitle(setting, inside, text, language);
+}
+
+/// the operation “Roofs”, her dog, “Biscuit”: a common noun and what bears the name.
+bool isNamed(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+{
+    const Word &item = setting.words[setting.item];
+    const Word *before = setting.before();
+    if (language.capitalisesNouns || !before || inside.size() > longestTerm || !inside.first().isCapitalised
+        || text.endsWith(u'!') || text.endsWith(u'?') || isSaid(setting, text, language))
+        return false;
+    if (item.gapBefore && item.gapBefore != Gap::Comma)
+        return false;
+    const bool isSentence = inside.size() > 1 && !isInTitleCase(inside, language) && endsLikeSpeech(text);
+    const bool isNoun = !before->isCapitalised && !before->isPossessive && before->span.size() > 2
+                        && !before->is(WordClass::Function | WordClass::Preposition | WordClass::Conjunction
+                                       | WordClass::Auxiliary | WordClass::Adverb | WordClass::Determiner
+                                       | WordClass::SubjectPronoun | WordClass::Relative | WordClass::Cue
+                                       | WordClass::WeakCue | WordClass::CommonVerb | WordClass::SpeechNoun
+                                       | WordClass::Role | WordClass::Title | WordClass::Calendar | WordClass::TimeNoun)
+                        && !before->folded.endsWith("ed"_L1) && !before->folded.endsWith("ing"_L1);
+    const Word *second = setting.before(2);
+    const bool hasArticle = second && second->is(WordClass::Determiner | WordClass::Possessive);
+    return isNoun && hasArticle && !isSentence;
+}
+
+/// a project called “Harbour Light”, but not: in what she called “a disgrace”, they called it “a gift”.
+bool isCalledSo(const Setting &setting, const QList<Word> &inside, const Language &language)
+{
+    const Word *before = setting.before();
+    if (!before || !language.namingVerbs.contains(before->folded) || inside.size() > longestTerm)
+        return false;
+    qsizetype distance = 2;
+    while (setting.before(distance) && setting.before(distance)->is(WordClass::Auxiliary | WordClass::Adverb)) {
+        const Word &word = *setting.before(distance);
+        if (word.is(WordClass::Auxiliary) && !language.passiveAuxiliaries.contains(word.folded))
+            return false; // had called
+        ++distance;
+    }
+    const Word *named = setting.before(distance);
+    if (!named || (distance == 2 && named->isCapitalised)
+        || named->is(WordClass::SubjectPronoun | WordClass::Role | WordClass::GroupRole))
+        return false;
+    for (; distance <= farthestWorkWord && setting.before(distance); ++distance) {
+        if (setting.before(distance)->is(WordClass::Relative))
+            return false;
+    }
+    return true;
+}
+
+bool isSoCalled(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
 {
     if (inside.size() > longestTerm || setting.words[setting.item].gapBefore)
         return false;
     const Word *before = setting.before();
     if (!before)
         return false;
-    if (language.soCalledWords.contains(before->folded))
-        return true;
     const Word *second = setting.before(2);
-    return second && before->is(WordClass::Preposition) && before->folded == "as"_L1
-           && language.soCalledWords.contains(second->folded);
+    if (language.soCalledWords.contains(before->folded)) {
+        // with the words “Is it on?”: said; the words “fleet” and “wreck”: words as words
+        const bool isSpeech = before->is(WordClass::SpeechNoun) && inside.size() > 1 && endsLikeSpeech(text);
+        return !isSpeech;
+    }
+    return (second && before->is(WordClass::Preposition) && before->folded == "as"_L1
+            && language.soCalledWords.contains(second->folded))
+           || isCalledSo(setting, inside, language);
 }
 
-/// the “temporary” pipe: one word of a phrase, in a sentence where nobody says anything.
-bool isDistanced(const Setting &setting, const QList<Word> &inside)
+/// the “temporary” pipe, a “do not disturb” sign: words of a phrase, in a sentence where nobody says
+/// anything before.
+bool isDistanced(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
 {
     const Word *before = setting.before();
     const Word *after = setting.after();
-    if (inside.size() != 1 || inside.first().isCapitalised || !before || !after || after->gapBefore
-        || setting.words[setting.item].gapBefore)
+    if (inside.size() > longestTerm || !after || after->gapBefore || setting.words[setting.item].gapBefore
+        || endsLikeSpeech(text))
         return false;
-    const bool isModifier = before->is(WordClass::Determiner | WordClass::Possessive)
-                            && !after->is(WordClass::Preposition | WordClass::Conjunction | WordClass::Auxiliary
-                                          | WordClass::Cue | WordClass::Function);
+    const bool isNoun = !after->is(WordClass::Preposition | WordClass::Conjunction | WordClass::Auxiliary
+                                   | WordClass::Cue | WordClass::WeakCue | WordClass::Function | WordClass::Adverb
+                                   | WordClass::Relative | WordClass::Determiner | WordClass::CommonVerb)
+                        && !(after->isCapitalised && !language.capitalisesNouns)
+                        && !(inside.size() > 1 && (after->folded.endsWith("ed"_L1) || after->folded.endsWith("ing"_L1)));
+    const bool isInPhrase = before && before->is(WordClass::Determiner | WordClass::Possessive);
     const auto speaks = [](const Word &word) {
         return word.is(WordClass::Cue | WordClass::SpeechNoun) && !word.isCapitalised;
     };
-    return isModifier && std::ranges::none_of(setting.words, speaks);
+    const bool isLone = inside.size() == 1 && inside.first().isCapitalised && !language.capitalisesNouns;
+    return isNoun && isInPhrase && !isLone && std::ranges::none_of(setting.words, speaks);
+}
+
+/// Marks inside a quotation hold somebody's words only where the speaker reports them: “He said, ‘Go.’”
+bool isReported(const Article &article, const MarkedRun &outer, const MarkedRun &inner, const Language &language)
+{
+    constexpr qsizetype nearby = 6;
+    const qsizetype begin = std::max(outer.span.begin, inner.outer.begin - farthestReport);
+    const QList<Word> before = wordsOf(article.text, {begin, inner.outer.begin}, {}, language);
+    return std::any_of(before.end() - std::min(nearby, before.size()), before.end(),
+                       [](const Word &word) { return word.is(WordClass::Cue); });
 }
 
 QuotationKind kindOf(const Article &article, const Setting &setting, const MarkedRun &run, const Language &language)
@@ -156,9 +275,11 @@ QuotationKind kindOf(const Article &article, const Setting &setting, const Marke
         return QuotationKind::Speech;
     if (isNickname(setting, inside))
         return QuotationKind::Nickname;
-    if (isSoCalled(setting, inside, language) || isDistanced(setting, inside))
+    const QStringView text = run.span.of(article.text);
+    if (isSoCalled(setting, inside, text, language) || isDistanced(setting, inside, text, language))
         return QuotationKind::SoCalled;
-    return isWork(setting, inside, run.span.of(article.text), language) ? QuotationKind::Work : QuotationKind::Speech;
+    const bool isTitle = isWork(setting, inside, text, language) || isNamed(setting, inside, text, language);
+    return isTitle ? QuotationKind::Work : QuotationKind::Speech;
 }
 
 } // namespace
@@ -173,6 +294,13 @@ QList<QuotationKind> kindsOf(const Article &article, const QList<MarkedRun> &run
                 kinds[sentence.words[i].run] =
                     kindOf(article, {sentence.words, i}, runs[sentence.words[i].run], language);
         }
+    }
+    qsizetype outer = -1;
+    for (qsizetype r = 0; r < runs.size(); ++r) {
+        if (!runs[r].isNested)
+            outer = r;
+        else if (outer >= 0 && !isReported(article, runs[outer], runs[r], language))
+            kinds[r] = QuotationKind::SoCalled;
     }
     return kinds;
 }

@@ -16,16 +16,20 @@ namespace {
 constexpr double fading = 0.45; // a sentence
 constexpr double subjectWeight = 3;
 constexpr double otherWeight = 1;
+constexpr double mostPresence = 5; // however often a sentence or two name somebody
 constexpr qsizetype recentLimit = 24; // figures held in mind for pronouns
 
 // How much less a pronoun means people whose gender nothing tells, and people without a name.
 constexpr double untoldDoubt = 0.9;
-constexpr double unnamedDoubt = 0.3;
+constexpr double unnamedDoubt = 0.6;
 constexpr double leastPresence = 0.4; // for a role that does not name its bearer
 constexpr int leastMentions = 3;      // of a person who can hold an office without being called by it
 constexpr double pronounConfidence = 0.85;
 constexpr double roleConfidence = 0.9;
 constexpr double onlyFigureConfidence = 0.6;
+constexpr double describedConfidence = 0.8;
+constexpr double subjectPresence = 1.2; // of who was the subject of the sentence before
+constexpr qsizetype longestDescription = 6; // words of "the shaken 44-year-old father"
 
 } // namespace
 
@@ -69,12 +73,19 @@ double Memory::presence(int figure) const
 
 void Memory::mention(int figure, bool isSubject)
 {
+    if (figure < 0)
+        return;
     const double weight = presence(figure) + (isSubject ? subjectWeight : otherWeight);
-    m_present[figure] = {weight, m_sentence};
+    m_present[figure] = {std::min(weight, mostPresence), m_sentence};
     m_recent.removeOne(figure);
     m_recent.append(figure);
     if (m_recent.size() > recentLimit)
         m_recent.removeFirst();
+}
+
+void Memory::remind(int figure)
+{
+    m_present[figure] = {std::max(presence(figure), otherWeight), m_sentence};
 }
 
 std::optional<Reference> Memory::meaning(const NarratedSentence &sentence, const Phrase &phrase) const
@@ -92,6 +103,13 @@ std::optional<Reference> Memory::meaning(const NarratedSentence &sentence, const
     return std::nullopt;
 }
 
+std::optional<Reference> Memory::person(const QString &pronoun) const
+{
+    const bool isPersonal = m_language.malePronouns.contains(pronoun) || m_language.femalePronouns.contains(pronoun);
+    const auto reference = isPersonal ? pronounMeaning(pronoun) : std::nullopt;
+    return reference && m_cast.figures[reference->figure].kind == FigureKind::Person ? reference : std::nullopt;
+}
+
 std::optional<Reference> Memory::pronounMeaning(const QString &pronoun) const
 {
     const bool isMale = m_language.malePronouns.contains(pronoun);
@@ -103,11 +121,15 @@ std::optional<Reference> Memory::pronounMeaning(const QString &pronoun) const
         const Figure &figure = m_cast.figures[f];
         const bool isPerson = figure.kind == FigureKind::Person;
         const bool isGroup = figure.kind == FigureKind::Unknown && !figure.isNamed;
+        const bool isNamedThing =
+            figure.kind == FigureKind::Unknown && figure.isNamed && presence(f) >= subjectPresence;
+        if (f == m_excluded)
+            continue;
         const bool contradicts =
             (isMale && figure.gender == NameGender::Female) || (isFemale && figure.gender == NameGender::Male);
         const bool fits = isMale || isFemale ? isPerson && !contradicts
                           : isPlural         ? figure.kind == FigureKind::Organisation || isGroup
-                                             : figure.kind == FigureKind::Organisation;
+                                             : figure.kind == FigureKind::Organisation || isNamedThing;
         const bool isTold = figure.gender == NameGender::Male || figure.gender == NameGender::Female;
         const bool isFaint = !isPerson && presence(f) < leastPresence;
         const double doubt = isPerson && !figure.isNamed ? unnamedDoubt : isPerson && !isTold ? untoldDoubt : 1;
@@ -120,6 +142,51 @@ std::optional<Reference> Memory::pronounMeaning(const QString &pronoun) const
     if (best < 0)
         return std::nullopt;
     return Reference {best, pronounConfidence};
+}
+
+std::optional<Reference> Memory::described(const NarratedSentence &sentence, const Phrase &phrase) const
+{
+    const Word &head = sentence.words[phrase.last];
+    const bool canDescribe = phrase.figure < 0 && phrase.isDefinite && !phrase.hasPossessivePronoun
+                             && (phrase.kind == PhraseKind::Role || phrase.kind == PhraseKind::Other)
+                             && phrase.last - phrase.first < longestDescription && phrase.last > phrase.first
+                             && !head.is(WordClass::Organisation | WordClass::GroupRole | WordClass::SpeechNoun);
+    const bool isPlural = !m_language.capitalisesNouns && head.folded.endsWith(u's') && !head.is(WordClass::Role);
+    if (!canDescribe || isPlural)
+        return std::nullopt;
+    const RoleWords wanted = roleWords(sentence, phrase);
+    const QString place = m_language.places.value(head.folded);
+    const bool isAnonymous = m_language.anonymousRoles.contains(wanted.role);
+    const auto tells = [&](const QSet<QString> &words) {
+        return words.contains(head.folded) || (head.folded.endsWith("woman"_L1) && words.contains(u"woman"_s))
+               || (head.folded.endsWith("man"_L1) && !head.folded.endsWith("woman"_L1) && words.contains(u"man"_s));
+    };
+    int best = -1;
+    double most = 0;
+    for (const int f : m_byTitle.value(head.folded)) { // "a pal of hers … the pal"
+        if (!m_cast.figures[f].isNamed && presence(f) > most) {
+            best = f;
+            most = presence(f);
+        }
+    }
+    if (best >= 0)
+        return Reference {best, describedConfidence};
+    most = isAnonymous ? subjectPresence : leastPresence;
+    for (const int f : m_recent) {
+        const Figure &figure = m_cast.figures[f];
+        const bool contradicts = (tells(m_language.maleTitles) && figure.gender == NameGender::Female)
+                                 || (tells(m_language.femaleTitles) && figure.gender == NameGender::Male);
+        // Who is often not named at all is somebody without a name here too.
+        const bool isTaken = m_language.offices.contains(wanted.role) && !figure.titles.isEmpty();
+        if (figure.kind != FigureKind::Person || contradicts || isTaken || (isAnonymous && figure.isNamed))
+            continue;
+        const double weight = presence(f) + (!place.isEmpty() && figure.places.contains(place) ? 10 : 0);
+        if (weight >= most) {
+            best = f;
+            most = weight;
+        }
+    }
+    return best < 0 ? std::nullopt : std::optional(Reference {best, describedConfidence});
 }
 
 std::optional<Reference> Memory::organisationMeaning(const QString &noun) const

@@ -29,10 +29,22 @@ public:
     void addTitle(int figure, const QString &role);
     /// A figure was mentioned; subjects stay longer in mind.
     void mention(int figure, bool isSubject);
+    /// A figure was meant by the way, as by "her" in "her husband": it fades no further.
+    void remind(int figure);
 
     /// The figure that a phrase of a sentence means: of a name itself, of a pronoun or a role the one
     /// that fits and is most in mind. Nothing where none fits.
     [[nodiscard]] std::optional<Reference> meaning(const NarratedSentence &sentence, const Phrase &phrase) const;
+
+    /// "the Spaniard", "the 44-year-old", "the singer": whom a phrase describes that speaks and that no
+    /// name in the article comes with. Nothing where nobody in mind fits.
+    [[nodiscard]] std::optional<Reference> described(const NarratedSentence &sentence, const Phrase &phrase) const;
+
+    /// The person that a pronoun of any form means: "he", "her", "his".
+    [[nodiscard]] std::optional<Reference> person(const QString &pronoun) const;
+
+    /// From now on a figure is not who a pronoun means; -1 for none: "Hale, he said, was late".
+    void exclude(int figure) { m_excluded = figure; }
 
 private:
     /// "the Ukrainian foreign minister" taken apart.
@@ -54,6 +66,7 @@ private:
     QHash<QString, QList<int>> m_byParty;               ///< "spd" -> who is of it, for "the SPD-Politikerin"
     QHash<int, std::pair<double, qsizetype>> m_present; ///< weight when last mentioned, and in which sentence
     QList<int> m_recent;                                ///< figures lately mentioned, the latest last, none twice
+    int m_excluded = -1;
     int m_untitled = -1;                                ///< the person named most among those without a title
     qsizetype m_sentence = 0;
 };

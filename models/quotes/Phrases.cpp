@@ -110,7 +110,10 @@ private:
         const bool canDescribe =
             kind == FigureKind::Organisation || kind == FigureKind::Place; // "one senior Labour backbencher"
         const bool isAdjective = m_language.capitalisesNouns;              // "die 54-jährige Hale"
-        return !describes && !canDescribe && !isAdjective
+        // "hero mom Dana Hale", "“…,” a weary Dana Hale said", but not "words Hale used"
+        const bool isBare = !m_words[m_open].is(WordClass::Determiner) && !before.folded.endsWith(u's');
+        const bool followsQuotation = m_open > 0 && m_words[m_open - 1].isQuotation();
+        return !describes && !canDescribe && !isAdjective && !isBare && !followsQuotation
                && mentionAt(m_cast, m_words[i])->span.begin == m_words[i].span.begin;
     }
 
@@ -227,6 +230,7 @@ private:
             phrase.isObject = m_parts.isVerb[phrase.first - 1];
             phrase.isAfterPreposition |= isGenitive(phrase);
         }
+        phrase.isAfterPreposition |= isApposition(phrase);
         const bool opensBracket = first.gapBefore.testFlag(Gap::Bracket);
         const bool closesBracket =
             phrase.last + 1 == m_words.size() || m_words[phrase.last + 1].gapBefore.testFlag(Gap::Bracket);
@@ -250,6 +254,18 @@ private:
             }
         }
         phrase.kind = kindByWords(phrase, last);
+    }
+
+    /// "by the union's lawyer, Dana Hale, about": a name between commas that explains a role after a
+    /// preposition belongs to that preposition too.
+    bool isApposition(const Phrase &phrase) const
+    {
+        if (m_parts.phrases.isEmpty() || m_words[phrase.first].gapBefore != Gap::Comma)
+            return false;
+        const Phrase &role = m_parts.phrases.last();
+        const qsizetype after = phrase.last + 1;
+        const bool isClosed = after < m_words.size() && m_words[after].gapBefore.testFlag(Gap::Comma);
+        return isClosed && role.last + 1 == phrase.first && role.isAfterPreposition && role.kind == PhraseKind::Role;
     }
 
     /// "der Verband der Reeder": a German phrase that belongs to the one right before it.

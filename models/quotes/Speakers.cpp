@@ -18,6 +18,7 @@ constexpr double sameParagraph = 0.92;
 constexpr double announced = 0.9;
 constexpr double sentenceBefore = 0.5;
 constexpr double paragraphBefore = 0.31;
+constexpr double reportedOn = 0.7;
 
 constexpr qsizetype leadSentences = 4;
 constexpr qsizetype mostFigures = 5000;    // of a cast with the unnamed ones
@@ -44,6 +45,8 @@ public:
         , m_memory(m_cast, language)
         , m_spoken(runs.size())
     {
+        for (int f = 0; f < int(m_cast.figures.size()); ++f)
+            m_figureCalled.insert(m_cast.figures[f].name, f);
     }
 
     QList<Spoken> spoken()
@@ -64,7 +67,9 @@ private:
         m_read = {};
         m_read.sentence = &m_narration[s];
         m_read.parts = partsOf(m_narration[s], m_cast, m_language);
+        m_read.cast = &m_cast;
         m_sentence = s;
+        m_isReporting = reports(m_narration[s]);
         resolvePhrases();
         watchIntroductions();
         const auto &words = m_narration[s].words;
@@ -83,6 +88,7 @@ private:
         auto &phrases = m_read.parts.phrases;
         for (qsizetype p = 0; p < phrases.size(); ++p) {
             const int beside = phrases[p].kind == PhraseKind::Role ? namedBeside(p) : -1;
+            m_memory.exclude(isAside(p) ? phrases[*main].figure : -1);
             const auto meaning = beside < 0 ? m_memory.meaning(*m_read.sentence, phrases[p]) : Reference {beside, 1};
             m_read.certainty.append(meaning ? meaning->confidence : 1);
             if (meaning)
@@ -95,7 +101,27 @@ private:
                 m_memory.mention(phrases[p].figure, main == p);
             if (phrases[p].owner >= 0 && phrases[p].owner != phrases[p].figure)
                 m_memory.mention(phrases[p].owner, main == p);
+            if (phrases[p].hasPossessivePronoun) { // "her husband" keeps her in mind
+                if (const auto owner = m_memory.person(m_read.sentence->words[phrases[p].first].folded)) {
+                    m_memory.remind(owner->figure);
+                    if (phrases[p].kind == PhraseKind::Document)
+                        phrases[p].owner = owner->figure;
+                }
+            }
         }
+    }
+
+    /// "Hale, he told the jury, was late": who the sentence is about is not who says so.
+    bool isAside(qsizetype p) const
+    {
+        const auto main = mainSubject(*m_read.sentence, m_read.parts);
+        const auto &phrases = m_read.parts.phrases;
+        const auto &words = m_read.sentence->words;
+        const qsizetype cue = phrases[p].last + 1;
+        return main && *main + 1 == p && phrases[p].kind == PhraseKind::Pronoun
+               && phrases[*main].kind == PhraseKind::Name && phrases[*main].last + 1 == phrases[p].first
+               && words[phrases[p].first].gapBefore == Gap::Comma && cue < words.size()
+               && words[cue].is(WordClass::Cue);
     }
 
     /// "the mayor, Dana Hale,", "the head of the board, Dana Hale,": the figure of a name that stands
@@ -132,10 +158,14 @@ private:
         const bool isOne = first.folded == "one"_L1;
         if (!(isIndefinite || isOne) || !last.is(WordClass::Role | WordClass::Title))
             return -1;
-        const bool describesName = p > 0 && first.gapBefore == Gap::Comma && phrases[p - 1].figure >= 0
+        qsizetype named = p - 1;
+        if (named > 0 && words[phrases[named].first].folded.front().isDigit()
+            && phrases[named].first == phrases[named].last)
+            --named; // "Hale, 34, a farmer"
+        const bool describesName = named >= 0 && first.gapBefore == Gap::Comma && phrases[named].figure >= 0
                                    && phrases[p - 1].last + 1 == phrase.first;
         if (describesName)
-            return phrases[p - 1].figure;
+            return phrases[named].figure;
         const bool isPredicate = p > 0 && phrase.first > 0
                                  && m_language.passiveAuxiliaries.contains(words[phrase.first - 1].folded)
                                  && !words[phrase.first - 1].isQuotation();
@@ -147,6 +177,22 @@ private:
         const int figure = unnamed(phrase, FigureKind::Person);
         if (figure >= 0)
             m_memory.addTitle(figure, last.folded);
+        return figure;
+    }
+
+    /// "a pal of the singer told us": whoever speaks can be meant again, by "the pal" or "she".
+    int stranger(const Phrase &phrase)
+    {
+        const auto &words = m_read.sentence->words;
+        const bool isSomebody = phrase.kind == PhraseKind::Other && !phrase.isDefinite && phrase.last > phrase.first
+                                && words[phrase.first].is(WordClass::Determiner) && phrase.owner < 0
+                                && !m_language.negations.contains(words[phrase.first].folded)
+                                && !m_language.numberWords.contains(words[phrase.first].folded);
+        const int figure = isSomebody ? unnamed(phrase, FigureKind::Person) : -1;
+        if (figure >= 0) {
+            m_memory.addTitle(figure, words[phrase.last].folded);
+            m_memory.mention(figure, true);
+        }
         return figure;
     }
 
@@ -164,6 +210,7 @@ private:
         const bool isFemale = m_language.femaleTitles.contains(role);
         figure.gender = isMale == isFemale ? NameGender::Unknown : isMale ? NameGender::Male : NameGender::Female;
         m_cast.figures.append(figure);
+        m_figureCalled.insert(figure.name, int(m_cast.figures.size()) - 1);
         return int(m_cast.figures.size()) - 1;
     }
 
@@ -183,13 +230,18 @@ private:
         if (!finding)
             finding = cueAnywhereAfter(m_read, item, m_language);
         const bool isAlone = m_read.sentence->words.size() == 1;
-        if (!finding && !isAlone) {
+        const bool isReportedOn = !finding && m_isReporting && m_subject.attribution.confidence > 0
+                                  && m_subject.sentence >= m_sentence - 1;
+        if (!finding && !isAlone && !isReportedOn) {
             finding = subjectOfSentence(m_read, item, m_language);
             const int subject = finding && finding->phrase ? m_read.parts.phrases[*finding->phrase].figure : -1;
             if (subject >= 0 && !m_cast.figures[subject].isNamed)
                 finding.reset(); // "managers had “…”": a report's words, more likely than theirs
         }
-        spoken.attribution = finding ? attributionOf(*finding) : beyondTheSentence(quotation.run, isAlone);
+        spoken.attribution = finding        ? attributionOf(*finding)
+                             : isReportedOn ? taken(m_subject.attribution, reportedOn,
+                                                    u"the sentence reports what the speaker before it said"_s)
+                                            : beyondTheSentence(quotation.run, isAlone);
         if (finding && finding->phrase)
             watchTheLead(m_read.parts.phrases[*finding->phrase], quotation.run);
         spoken.goesOn =
@@ -197,6 +249,16 @@ private:
             || (isAlone && spoken.attribution.confidence >= sameParagraph && m_last.block == m_read.sentence->block);
         if (spoken.attribution.confidence > 0)
             m_last = {spoken.attribution, m_sentence, m_read.sentence->block};
+        if (isAlone) // who speaks for a whole sentence stays in mind
+            m_memory.mention(m_figureCalled.value(spoken.attribution.speaker, -1), true);
+    }
+
+    /// The sentence is in the mood that only reported speech has.
+    bool reports(const NarratedSentence &sentence) const
+    {
+        return std::ranges::any_of(sentence.words, [&](const Word &word) {
+            return !word.isQuotation() && !word.isCapitalised && m_language.reportingVerbs.contains(word.folded);
+        });
     }
 
     /// "“…,” she said, “…”": nothing but one attribution between two quotations of a sentence.
@@ -212,7 +274,7 @@ private:
         return earlier.cueSpan == attribution.cueSpan && earlier.cueSpan->begin > words[before].span.end;
     }
 
-    Attribution attributionOf(const CueFinding &finding) const
+    Attribution attributionOf(const CueFinding &finding)
     {
         Attribution attribution;
         if (!finding.cue.isEmpty()) {
@@ -222,19 +284,46 @@ private:
         attribution.why = finding.why;
         if (!finding.phrase)
             return attribution;
-        const Phrase &phrase = m_read.parts.phrases[*finding.phrase];
+        Phrase &phrase = m_read.parts.phrases[*finding.phrase];
+        if (phrase.figure < 0 && !finding.cue.isEmpty())
+            phrase.figure = stranger(phrase);
         const bool isOwners =
             phrase.owner >= 0
             && (phrase.kind == PhraseKind::Document || (phrase.kind == PhraseKind::Other && finding.cue.isEmpty()));
-        const int figure = phrase.figure >= 0 || !isOwners ? phrase.figure : phrase.owner;
+        if (const Attribution writer = writersOwn(phrase, attribution); writer.confidence > 0)
+            return writer;
+        int figure = phrase.figure >= 0 || !isOwners ? phrase.figure : phrase.owner;
         attribution.sourceSpan = sourceSpan(phrase);
+        const auto described = figure < 0 && !finding.cue.isEmpty() ? m_memory.described(*m_read.sentence, phrase)
+                                                                    : std::nullopt;
+        if (described)
+            figure = described->figure;
         attribution.speaker = figure >= 0 ? m_cast.figures[figure].name : roleText(phrase);
         attribution.confidence =
             attribution.speaker.isEmpty() ? 0 : finding.confidence * m_read.certainty[*finding.phrase];
+        if (described) {
+            attribution.confidence *= described->confidence;
+            attribution.why += u"; the description fits who was mentioned last"_s;
+        }
         if (phrase.kind == PhraseKind::Pronoun && figure >= 0)
             attribution.why += u"; the pronoun means who was mentioned last and fits"_s;
-        else if (phrase.kind == PhraseKind::Role && figure >= 0)
+        else if (phrase.kind == PhraseKind::Role && figure >= 0 && !described)
             attribution.why += u"; the role is the one the article gives this person"_s;
+        return attribution;
+    }
+
+    /// "…, I wrote": the words of the article's author, where it has one.
+    Attribution writersOwn(const Phrase &phrase, Attribution attribution) const
+    {
+        constexpr double ownWords = 0.85;
+        const QString &folded = m_read.sentence->words[phrase.last].folded;
+        if (phrase.kind != PhraseKind::Pronoun || !m_language.writerPronouns.contains(folded)
+            || m_article.metadata.author.isEmpty())
+            return {};
+        attribution.speaker = m_article.metadata.author;
+        attribution.sourceSpan = m_read.sentence->words[phrase.last].span;
+        attribution.confidence = ownWords;
+        attribution.why += u"; the writer speaks"_s;
         return attribution;
     }
 
@@ -262,6 +351,9 @@ private:
         for (qsizetype p = 0; p < m_read.parts.phrases.size(); ++p) {
             const Phrase &next = m_read.parts.phrases[p];
             const bool belongs = next.first == last + 2 && next.isAfterPreposition && !words[next.first].gapBefore
+                                 && (m_language.attributePrepositions.contains(words[next.first - 1].folded)
+                                     || m_language.attributePrepositions.contains(
+                                         words[last].folded + u' ' + words[next.first - 1].folded))
                                  && !words[next.first - 1].gapBefore && next.kind != PhraseKind::Time;
             if (belongs)
                 last = next.last;
@@ -315,8 +407,8 @@ private:
     void watchTheLead(const Phrase &phrase, qsizetype run)
     {
         const auto &words = m_read.sentence->words;
-        const bool isUnnamed = phrase.kind == PhraseKind::Role && phrase.figure < 0 && phrase.isDefinite
-                               && !phrase.hasPossessivePronoun
+        const bool hasNoName = phrase.figure < 0 ? phrase.isDefinite : !m_cast.figures[phrase.figure].isNamed;
+        const bool isUnnamed = phrase.kind == PhraseKind::Role && hasNoName && !phrase.hasPossessivePronoun
                                && words[phrase.last].is(WordClass::Role | WordClass::Title);
         if (isUnnamed && m_sentence < leadSentences && m_introduced < 0)
             m_leadRuns.append(run);
@@ -381,6 +473,11 @@ private:
             finding = subjectOfSentence(m_read, words.size(), m_language);
         if ((!finding || !finding->phrase) && endsWithColon(s))
             finding = announcer(m_read, m_language);
+        if (m_isReporting && (!finding || finding->cue.isEmpty()) && m_subject.sentence == s - 1) {
+            m_subject.sentence = s; // what is reported is still the same speaker's
+            m_subject.block = m_narration[s].block;
+            return;
+        }
         const Attribution attribution = finding ? attributionOf(*finding) : Attribution {};
         if (attribution.confidence > 0)
             m_subject = {attribution, s, m_narration[s].block};
@@ -425,6 +522,8 @@ private:
     QList<Spoken> m_spoken;
     ReadSentence m_read;
     qsizetype m_sentence = 0;
+    bool m_isReporting = false; ///< the sentence
+    QHash<QString, int> m_figureCalled;
     LastSpeaker m_last;
     LastSpeaker m_subject;
     QList<qsizetype> m_leadRuns; ///< runs of the first sentences whose speaker is a role without a name

@@ -148,6 +148,48 @@ std::optional<qsizetype> directSubject(const NarratedSentence &sentence, const S
     return std::nullopt;
 }
 
+/// "One of the engineers in the hall, Dana Hale, left": the name that commas set off behind a subject.
+qsizetype withName(const NarratedSentence &sentence, const SentenceParts &parts, qsizetype p)
+{
+    const auto &words = sentence.words;
+    if (parts.phrases[p].kind == PhraseKind::Name)
+        return p;
+    for (qsizetype n = p + 1; n < std::min(parts.phrases.size(), p + 4); ++n) {
+        const Phrase &next = parts.phrases[n];
+        const bool isSetOff = next.kind == PhraseKind::Name && words[next.first].gapBefore == Gap::Comma
+                              && next.last + 1 < words.size()
+                              && words[next.last + 1].gapBefore.testFlag(Gap::Comma);
+        if (isSetOff && parts.phrases[n - 1].last + 1 == next.first)
+            return n;
+        if (!next.isAfterPreposition || words[next.first].gapBefore)
+            break;
+    }
+    return p;
+}
+
+/// "Hale did this, and Reed did that, saying": the subject of the last clause that "and" opens.
+std::optional<qsizetype> lastClauseSubject(const NarratedSentence &sentence, const SentenceParts &parts,
+                                           qsizetype verb)
+{
+    const auto &words = sentence.words;
+    const auto after = std::ranges::lower_bound(parts.phrases, verb, {}, &Phrase::first);
+    qsizetype tries = 0;
+    for (qsizetype p = after - parts.phrases.begin() - 1; p >= 0 && tries < farthestPhrase; --p, ++tries) {
+        const Phrase &phrase = parts.phrases[p];
+        if (phrase.first == 0 || words[phrase.first - 1].isQuotation() || words[phrase.first].gapBefore)
+            continue;
+        const Word &opener = words[phrase.first - 1];
+        const bool opensClause = opener.is(WordClass::Conjunction) && !opener.is(WordClass::Relative)
+                                 && opener.gapBefore.testFlag(Gap::Comma);
+        const qsizetype next = phrase.last + 1;
+        const bool hasVerb = next < words.size() && !words[next].isQuotation()
+                             && (parts.isVerb[next] || words[next].is(WordClass::Auxiliary));
+        if (opensClause && hasVerb && canSpeak(phrase))
+            return p;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool canSpeak(const Phrase &phrase)
@@ -159,7 +201,11 @@ bool canSpeak(const Phrase &phrase)
 std::optional<qsizetype> mainSubject(const NarratedSentence &sentence, const SentenceParts &parts)
 {
     const auto &words = sentence.words;
-    const bool startsSubordinate = !words.isEmpty() && !words[0].isQuotation() && words[0].is(WordClass::Subordinator);
+    // "While Hale slept, Reed …", "Asked by Hale whether …, Reed …"
+    const auto isParticiple = [&](const Word &w) { return w.folded.endsWith("ed"_L1) || w.folded.endsWith("ing"_L1); };
+    const bool startsSubordinate = !words.isEmpty() && !words[0].isQuotation()
+                                   && (words[0].is(WordClass::Subordinator)
+                                       || (parts.isVerb[0] && isParticiple(words[0])));
     std::optional<qsizetype> first;
     for (qsizetype p = 0; p < std::min(parts.phrases.size(), farthestPhrase); ++p) {
         const Phrase &phrase = parts.phrases[p];
@@ -167,7 +213,7 @@ std::optional<qsizetype> mainSubject(const NarratedSentence &sentence, const Sen
         if (!canBe)
             continue;
         if (!startsSubordinate || words[phrase.first].gapBefore.testFlag(Gap::Comma))
-            return p; // "While Hale slept, Reed …": Reed
+            return withName(sentence, parts, p); // "While Hale slept, Reed …": Reed
         if (!first)
             first = p;
     }
@@ -179,6 +225,8 @@ std::optional<qsizetype> subjectBefore(const NarratedSentence &sentence, const S
 {
     if (!isAddedVerb(sentence, verb, language))
         return directSubject(sentence, parts, verb);
+    if (const auto subject = lastClauseSubject(sentence, parts, verb))
+        return subject;
     // "…, adding", "… but acknowledged": the subject of the clause before, not its last noun.
     const auto own = std::ranges::lower_bound(parts.cues, verb);
     qsizetype tries = 0;
