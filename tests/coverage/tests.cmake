@@ -1,6 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Galley authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# Invented coverage: how good the program is on it, against what is recorded. packaging/test prints the scores.
+add_test(NAME coverage/sets
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_sets.py)
+
+foreach(part tuning reporting generated)
+    add_test(NAME coverage/${part}
+        COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/measure.py $<TARGET_FILE:galley> ${part}
+            --check --scores ${CMAKE_BINARY_DIR}/coverage-scores/${part}.txt)
+endforeach()
+
+set_tests_properties(coverage/sets coverage/tuning coverage/reporting coverage/generated PROPERTIES
+    ENVIRONMENT "${GALLEY_TEST_ENVIRONMENT};PYTHONDONTWRITEBYTECODE=1")
+
 # Real coverage cannot be part of the repository. Where a folder beside the checkout holds some, with
 # its truth in the form of resources/sample/truth.json, its scores are tested too:
 # FOLDER/seeds/*.txt and FOLDER/gold/seeds.json.
