@@ -10,6 +10,7 @@
 #include "models/matching/Passages.h"
 #include "models/matching/Unquoted.h"
 #include "models/matching/Utterances.h"
+#include "models/matching/Votes.h"
 #include "models/quotes/Quotes.h"
 #include "models/quotes/Resolve.h"
 
@@ -95,6 +96,7 @@ Result<Analysis> analyseQuotations(const QList<Article> &articles, QList<Quotati
     if (!watch.reach(0.9))
         return cancelled();
     analysis.utterances = utterancesOf(corpus, clusters, cancellation);
+    voteOnSpeakers(articles, analysis.utterances, analysis.quotations);
     if (!watch.reach(0.95))
         return cancelled();
     analysis.passages = passagesOf(corpus, unquotedRuns(clusters), cancellation);

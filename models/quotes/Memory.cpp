@@ -21,7 +21,8 @@ constexpr qsizetype recentLimit = 24; // figures held in mind for pronouns
 
 // How much less a pronoun means people whose gender nothing tells, and people without a name.
 constexpr double untoldDoubt = 0.9;
-constexpr double unnamedDoubt = 0.6;
+constexpr double unnamedDoubt = 0.45;
+constexpr double leastDescribed = 0.15; // for a description that nobody is introduced with
 constexpr double leastPresence = 0.4; // for a role that does not name its bearer
 constexpr int leastMentions = 3;      // of a person who can hold an office without being called by it
 constexpr double pronounConfidence = 0.85;
@@ -156,7 +157,10 @@ std::optional<Reference> Memory::described(const NarratedSentence &sentence, con
         return std::nullopt;
     const RoleWords wanted = roleWords(sentence, phrase);
     const QString place = m_language.places.value(head.folded);
-    const bool isAnonymous = m_language.anonymousRoles.contains(wanted.role);
+    // "the older man" is somebody just named; "the lawyer" is more often somebody new.
+    const bool isAnybody = m_language.genericRoles.contains(head.folded);
+    const bool isAnonymous = m_language.anonymousRoles.contains(wanted.role) && !isAnybody;
+    const QString &article = sentence.words[phrase.first].folded;
     const auto tells = [&](const QSet<QString> &words) {
         return words.contains(head.folded) || (head.folded.endsWith("woman"_L1) && words.contains(u"woman"_s))
                || (head.folded.endsWith("man"_L1) && !head.folded.endsWith("woman"_L1) && words.contains(u"man"_s));
@@ -171,16 +175,19 @@ std::optional<Reference> Memory::described(const NarratedSentence &sentence, con
     }
     if (best >= 0)
         return Reference {best, describedConfidence};
-    most = isAnonymous ? subjectPresence : leastPresence;
+    most = isAnonymous || isAnybody ? subjectPresence : leastDescribed;
     for (const int f : m_recent) {
         const Figure &figure = m_cast.figures[f];
-        const bool contradicts = (tells(m_language.maleTitles) && figure.gender == NameGender::Female)
-                                 || (tells(m_language.femaleTitles) && figure.gender == NameGender::Male);
+        const bool isMale = tells(m_language.maleTitles) || m_language.maleArticles.contains(article);
+        const bool isFemale = tells(m_language.femaleTitles) || m_language.femaleArticles.contains(article);
+        const bool contradicts = (isMale && !isFemale && figure.gender == NameGender::Female)
+                                 || (isFemale && !isMale && figure.gender == NameGender::Male);
         // Who is often not named at all is somebody without a name here too.
         const bool isTaken = m_language.offices.contains(wanted.role) && !figure.titles.isEmpty();
         if (figure.kind != FigureKind::Person || contradicts || isTaken || (isAnonymous && figure.isNamed))
             continue;
-        const double weight = presence(f) + (!place.isEmpty() && figure.places.contains(place) ? 10 : 0);
+        const double weight = presence(f) * (figure.isNamed || isAnonymous ? 1 : unnamedDoubt)
+                              + (!place.isEmpty() && figure.places.contains(place) ? 10 : 0);
         if (weight >= most) {
             best = f;
             most = weight;

@@ -132,7 +132,8 @@ private:
     bool isVerb(qsizetype i) const
     {
         const Word &word = m_words[i];
-        const bool isMidCapital = word.isCapitalised && i > 0 && !m_words[i - 1].isQuotation();
+        const bool isMidCapital =
+            word.isAllCapitals || (word.isCapitalised && i > 0 && !m_words[i - 1].isQuotation());
         if (isMidCapital || word.is(WordClass::Determiner))
             return false;
         const bool isInPhrase = m_open >= 0;
@@ -196,7 +197,8 @@ private:
         return mentionEndingAt(m_cast, word)
                || word.is(WordClass::Role | WordClass::Title | WordClass::GroupRole | WordClass::Organisation
                           | WordClass::SpeechNoun | WordClass::TimeNoun | WordClass::Calendar)
-               || word.isCapitalised || word.folded.endsWith(u's');
+               || word.isCapitalised || word.folded.endsWith(u's')
+               || m_language.numberWords.contains(word.folded); // "the father of three"
     }
 
     void open(qsizetype i) { m_open = i; }

@@ -14,14 +14,26 @@ namespace {
 
 constexpr int dominance = 3; // times as many mentions as any other bearer of the name
 
+/// "Hale", or "Uncle Frank": one name, and before it nothing that is another.
 bool isShort(const Quotation &quotation)
 {
     const QString &speaker = quotation.attribution.speaker;
-    return !speaker.isEmpty() && !speaker.contains(u' ') && speaker[0].isUpper();
+    if (speaker.isEmpty() || !speaker[0].isUpper())
+        return false;
+    const QStringList words = speaker.split(u' ');
+    return words.size() == 1
+           || (words.size() == 2 && firstNameGender(foldedWord(words.first())) == NameGender::Unknown
+               && firstNameGender(foldedWord(words.last())) != NameGender::Unknown);
 }
 
-/// Surname key -> full name -> mentions in all articles.
-using Bearers = QHash<QString, QHash<QString, int>>;
+/// Name key -> full name -> mentions in all articles.
+using Names = QHash<QString, QHash<QString, int>>;
+
+/// Who is called by a name: by the last of their names, or by the first.
+struct Bearers {
+    Names bySurname;
+    Names byFirstName;
+};
 
 Bearers bearersOf(const QSet<QString> &keys, const QList<Article> &articles)
 {
@@ -38,29 +50,38 @@ Bearers bearersOf(const QSet<QString> &keys, const QList<Article> &articles)
         const QList<MarkedRun> runs = markedRuns(article);
         for (const Figure &figure : castOf(article, narration(article, runs, words), runs, words).figures) {
             const QString key = surnameKey(figure.name);
-            if (figure.kind == FigureKind::Person && figure.name.contains(u' ') && keys.contains(key))
-                bearers[key][figure.name] += figure.mentions;
+            if (figure.kind != FigureKind::Person || !figure.name.contains(u' '))
+                continue;
+            if (keys.contains(key))
+                bearers.bySurname[key][figure.name] += figure.mentions;
+            const QString first = surnameKey(figure.name.section(u' ', 0, 0));
+            if (keys.contains(first) && firstNameGender(foldedWord(figure.name.section(u' ', 0, 0))) != NameGender::Unknown)
+                bearers.byFirstName[first][figure.name] += figure.mentions;
         }
     }
     return bearers;
 }
 
 /// The name that outweighs the others; spellings of one name count together. Empty where none does.
-QString fullName(const QHash<QString, int> &bearers)
+/// Bearers of a surname are told apart by their first names, those of a first name by their surnames.
+QString fullName(const QHash<QString, int> &bearers, bool isSurname)
 {
-    QHash<QString, int> byFirstName; // "volodymyr" and "volodomyr" are rare enough to stay apart
+    const auto otherName = [isSurname](const QString &name) {
+        return isSurname ? foldedWord(name.section(u' ', 0, 0)) : surnameKey(name);
+    };
+    QHash<QString, int> mentions; // "volodymyr" and "volodomyr" are rare enough to stay apart
     for (auto bearer = bearers.cbegin(); bearer != bearers.cend(); ++bearer)
-        byFirstName[foldedWord(bearer.key().section(u' ', 0, 0))] += bearer.value();
-    const auto most = std::ranges::max_element(byFirstName);
-    for (auto first = byFirstName.cbegin(); first != byFirstName.cend(); ++first) {
-        if (first.value() != *most && first.value() * dominance > *most)
+        mentions[otherName(bearer.key())] += bearer.value();
+    const auto most = std::ranges::max_element(mentions);
+    for (auto other = mentions.cbegin(); other != mentions.cend(); ++other) {
+        if (other.value() != *most && other.value() * dominance > *most)
             return {};
-        if (first.value() == *most && first.key() != byFirstName.key(*most))
+        if (other.value() == *most && other.key() != mentions.key(*most))
             return {};
     }
     QString best;
     for (auto bearer = bearers.cbegin(); bearer != bearers.cend(); ++bearer) {
-        const bool isOfMost = byFirstName.value(foldedWord(bearer.key().section(u' ', 0, 0))) == *most;
+        const bool isOfMost = mentions.value(otherName(bearer.key())) == *most;
         const int lead = best.isEmpty() ? 1 : bearer.value() - bearers.value(best);
         if (isOfMost && (lead > 0 || (lead == 0 && bearer.key() < best)))
             best = bearer.key();
@@ -81,12 +102,13 @@ void resolveAcross(const QList<Article> &articles, QList<Quotation> &quotations)
         return;
     const Bearers bearers = bearersOf(keys, articles);
     for (Quotation &quotation : quotations) {
-        const auto found =
-            isShort(quotation) ? bearers.constFind(surnameKey(quotation.attribution.speaker)) : bearers.constEnd();
-        if (found == bearers.constEnd())
+        if (!isShort(quotation))
             continue;
-        const QString name = fullName(*found);
-        if (name.isEmpty())
+        const QString key = surnameKey(quotation.attribution.speaker);
+        const bool isSurname = bearers.bySurname.contains(key);
+        const Names &names = isSurname ? bearers.bySurname : bearers.byFirstName;
+        const QString name = names.contains(key) ? fullName(names[key], isSurname) : QString();
+        if (name.isEmpty() || name == quotation.attribution.speaker)
             continue;
         quotation.attribution.speaker = name;
         quotation.attribution.why += u"; the full name is from another article"_s;

@@ -395,12 +395,21 @@ private:
     {
         if (m_leadRuns.isEmpty() || m_introduced < 0)
             return;
-        for (const qsizetype r : std::as_const(m_leadRuns)) {
+        for (const auto &[r, role] : std::as_const(m_leadRuns)) {
             Attribution &attribution = m_spoken[r].attribution;
+            if (!role.isEmpty() && !canHold(m_cast.figures[m_introduced], role))
+                continue;
             attribution.speaker = m_cast.figures[m_introduced].name;
             attribution.confidence = std::min(attribution.confidence, sentenceBefore);
             attribution.why += u"; the paragraphs after it name who that is"_s;
         }
+    }
+
+    /// The figure is described by the role or by one that it can mean.
+    bool canHold(const Figure &figure, const QString &role) const
+    {
+        return figure.titles.contains(role) || figure.words.contains(role)
+               || figure.titles.intersects(m_language.roleKinds.value(role));
     }
 
     /// Remembers roles without a name in the first paragraphs, and who is introduced soon after.
@@ -411,7 +420,7 @@ private:
         const bool isUnnamed = phrase.kind == PhraseKind::Role && hasNoName && !phrase.hasPossessivePronoun
                                && words[phrase.last].is(WordClass::Role | WordClass::Title);
         if (isUnnamed && m_sentence < leadSentences && m_introduced < 0)
-            m_leadRuns.append(run);
+            m_leadRuns.append({run, phrase.isDefinite ? QString() : words[phrase.last].folded});
     }
 
     void watchIntroductions()
@@ -526,7 +535,7 @@ private:
     QHash<QString, int> m_figureCalled;
     LastSpeaker m_last;
     LastSpeaker m_subject;
-    QList<qsizetype> m_leadRuns; ///< runs of the first sentences whose speaker is a role without a name
+    QList<std::pair<qsizetype, QString>> m_leadRuns; ///< with the role if it says "a"; runs of the first sentences whose speaker is a role without a name
     int m_introduced = -1;       ///< the figure named after them
 };
 

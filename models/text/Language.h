@@ -31,6 +31,7 @@ struct Language {
     QSet<QString> roles;           ///< stand for a person: "spokesman", "leader", "ambassador"
     QSet<QString> offices;         ///< roles that one person at a time holds: "president"
     QSet<QString> anonymousRoles;  ///< "the judge", "the spokesman": often nobody the article names
+    QSet<QString> genericRoles;    ///< of the anonymous ones, what anybody can be: "man", "mother"
     QSet<QString> groupRoles;      ///< stand for several people: "officials", "analysts"
     QHash<QString, QSet<QString>> roleKinds; ///< the titles a role can mean: "leader" -> "president", …
     QSet<QString> organisationWords; ///< make a name an organisation: "ministry", "house", "times"
@@ -62,6 +63,7 @@ struct Language {
     QSet<QString> timeNouns;       ///< "week", "morning"
     QSet<QString> workWords;       ///< before titles of works: "book", "film"
     QSet<QString> soCalledWords;   ///< before words as words: "so-called", "dubbed"
+    QSet<QString> maleArticles, femaleArticles; ///< tell the gender of a subject: German "der", "die"
     QSet<QString> namingVerbs;     ///< give a name more often than words: "called", "titled"
     QSet<QString> cueParticles;    ///< between a verb of saying and its subject: "chimed in Hale"
     QSet<QString> attributePrepositions; ///< join a role and what it belongs to: "a spokesman for"
