@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostNamesakes = 64; // people of one surname that are told apart
+
 bool isLongSuffix(const QString &folded, const Language &language)
 {
     return language.nameSuffixes.contains(folded);
@@ -97,11 +99,21 @@ private:
 
     std::optional<int> knownPerson(const NameRun &run) const
     {
+        if (const auto known = m_byFullName.constFind(run.words); known != m_byFullName.constEnd())
+            return *known;
         for (const int f : m_bySurname.value(surnameKey(callName(run)))) {
             if (isSamePerson(m_cast.figures[f].name, run))
                 return f;
         }
         return std::nullopt;
+    }
+
+    /// Adds a bearer of a surname, unless there are so many that looking through them would take long.
+    void addBearer(const QString &key, int figure)
+    {
+        QList<int> &bearers = m_bySurname[key];
+        if (bearers.size() < mostNamesakes)
+            bearers.append(figure);
     }
 
     /// One surname, and first names that do not contradict: equal, or one the other's initial.
@@ -131,11 +143,13 @@ private:
 
     int personFor(const NameRun &run)
     {
-        if (const auto known = knownPerson(run))
-            return *known;
-        const int f = newFigure(run, FigureKind::Person);
-        m_bySurname[surnameKey(callName(run))].append(f);
-        m_byFirstName[foldedWord(run.words.first())].append(f);
+        const auto known = knownPerson(run);
+        const int f = known ? *known : newFigure(run, FigureKind::Person);
+        m_byFullName.insert(run.words, f);
+        if (!known) {
+            addBearer(surnameKey(callName(run)), f);
+            m_byFirstName[foldedWord(run.words.first())].append(f);
+        }
         return f;
     }
 
@@ -202,7 +216,7 @@ private:
         if (run.isHeading || (!isNamed && (m_loose.value(key) == 0 || m_language.capitalisesNouns)))
             return -1;
         const int f = newFigure(run, isNamed ? FigureKind::Person : FigureKind::Unknown);
-        m_bySurname[key].append(f);
+        addBearer(key, f);
         return f;
     }
 
@@ -230,6 +244,7 @@ private:
     QList<int> m_figureOf;
     QHash<QString, int> m_loose;  ///< single words that are names by their place in the sentence
     QHash<QString, int> m_called; ///< single words that a full name elsewhere can make a name
+    QHash<QStringList, int> m_byFullName; ///< persons, by every full form of their names
     QHash<QString, QList<int>> m_bySurname;
     QHash<QString, QList<int>> m_byFirstName;
     QHash<QString, int> m_byName;

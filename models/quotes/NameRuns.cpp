@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype longestTitle = 3;       // words
 constexpr qsizetype longestDescription = 8; // words before a name
 constexpr qsizetype longestApposition = 12; // words after it
+constexpr qsizetype mostBeforeCue = 16;     // adverbs and auxiliaries between a name and its verb
 
 bool isNamePart(const Word &word, bool startsSentence)
 {
@@ -302,7 +303,8 @@ bool isBesideCue(const QList<Word> &words, Range range)
         return i >= 0 && i < words.size() && words[i].is(WordClass::Cue) && !words[i].isCapitalised;
     };
     qsizetype after = range.last + 1;
-    while (after < words.size() && words[after].is(WordClass::Adverb | WordClass::Auxiliary) && !words[after].gapBefore)
+    const qsizetype farthest = std::min(words.size(), after + mostBeforeCue);
+    while (after < farthest && words[after].is(WordClass::Adverb | WordClass::Auxiliary) && !words[after].gapBefore)
         ++after;
     if (introducesPerson(words, range))
         return true;
@@ -379,15 +381,16 @@ NameRun runOf(QStringView text, const QList<Word> &words, Range range, qsizetype
 
 QString foldedPhrase(const QList<Word> &words, qsizetype at, qsizetype count)
 {
-    QStringList folded;
-    for (qsizetype i = at; i < at + count; ++i)
-        folded.append(words[i].folded);
-    return folded.join(u' ');
+    QString phrase = words[at].folded;
+    for (qsizetype i = at + 1; i < at + count; ++i)
+        phrase += u' ' + words[i].folded;
+    return phrase;
 }
 
 qsizetype titleLength(const QList<Word> &words, qsizetype at, const Language &language)
 {
-    for (qsizetype length = std::min(longestTitle, words.size() - at); length > 1; --length) {
+    const qsizetype longest = words[at].is(WordClass::TitleOpener) ? longestTitle : 1;
+    for (qsizetype length = std::min(longest, words.size() - at); length > 1; --length) {
         bool isWhole = true;
         for (qsizetype i = at; i < at + length; ++i)
             isWhole &= !words[i].isQuotation() && (i == at || isJoined(words, i));

@@ -31,7 +31,7 @@ struct NameRun {
 /// The longest title that begins at a word, as a number of words (0 to 3).
 [[nodiscard]] qsizetype titleLength(const QList<Word> &words, qsizetype at, const Language &language);
 
-/// Those words folded, with a space between.
+/// Those words folded, with a space between. REQUIRES: count > 0, at + count <= words.size().
 [[nodiscard]] QString foldedPhrase(const QList<Word> &words, qsizetype at, qsizetype count);
 
 } // namespace Galley

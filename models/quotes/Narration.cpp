@@ -12,6 +12,9 @@ namespace Galley {
 
 namespace {
 
+constexpr qsizetype lettersPerWord = 5;      // at least, with the space behind it; more only costs time
+constexpr qsizetype longestAbbreviation = 8; // letters
+
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019' || c == u'\u2018';
@@ -19,6 +22,8 @@ bool isApostrophe(QChar c)
 
 bool isWordPart(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
@@ -50,24 +55,17 @@ qsizetype wordEnd(QStringView text, qsizetype begin, qsizetype limit)
     return end;
 }
 
-/// Where the first of several joined words ends, and where the next begins.
-struct Joint {
-    qsizetype end = 0;
-    qsizetype next = 0;
-};
-
-/// "l'entourage" is "l'" and "entourage", "a-t-elle" is "a" and "elle". One word in most languages.
-Joint jointOf(QStringView text, Span word, const Language &language)
+/// The end of a small word that an apostrophe joins to the next: of "l'" in "l'entourage"; the
+/// beginning where there is none.
+qsizetype elisionEnd(QStringView text, qsizetype begin, qsizetype limit, const Language &language)
 {
-    const QStringView letters = word.of(text);
-    const auto apostrophe = std::ranges::find_if(letters, isApostrophe);
-    const qsizetype elided = apostrophe - letters.begin() + 1;
-    if (elided < letters.size() && language.elisions.contains(foldedWord(letters.first(elided))))
-        return {word.begin + elided, word.begin + elided};
-    const qsizetype hyphen = letters.indexOf(u'-');
-    if (hyphen > 0 && language.enclitics.contains(foldedWord(letters.sliced(hyphen))))
-        return {word.begin + hyphen, word.begin + letters.lastIndexOf(u'-') + 1};
-    return {word.end, word.end};
+    constexpr qsizetype longestElision = 12;
+    qsizetype end = begin;
+    while (end < limit && end - begin < longestElision && isWordPart(text[end]))
+        ++end;
+    const bool isJoined = end + 1 < limit && isApostrophe(text[end]) && isWordPart(text[end + 1])
+                          && language.elisions.contains(foldedWord(text.sliced(begin, end + 1 - begin)));
+    return isJoined ? end + 1 : begin;
 }
 
 bool endsInList(const QString &word, const QSet<QString> &suffixes)
@@ -76,8 +74,13 @@ bool endsInList(const QString &word, const QSet<QString> &suffixes)
         suffixes, [&](const QString &suffix) { return word.size() > suffix.size() && word.endsWith(suffix); });
 }
 
-/// What each word of a language's lists can be, so that a word of a text is looked up once.
-QHash<QString, WordClasses> tableOf(const Language &l)
+/// A language's lists, made to look a word of a text up once.
+struct WordTable {
+    QHash<QString, WordClasses> classes; ///< what each word of the lists can be
+    QSet<QString> abbreviations;         ///< as written
+};
+
+WordTable tableOf(const Language &l)
 {
     const std::initializer_list<std::pair<WordClass, const QSet<QString> *>> lists {
         {WordClass::Cue, &l.cueVerbs},
@@ -102,20 +105,25 @@ QHash<QString, WordClasses> tableOf(const Language &l)
         {WordClass::Function, &l.functionWords},
         {WordClass::Subordinator, &l.subordinators},
     };
-    QHash<QString, WordClasses> table;
+    WordTable table;
     for (const auto &[wordClass, words] : lists) {
         for (const QString &word : *words)
-            table[word] |= wordClass;
+            table.classes[word] |= wordClass;
     }
     for (auto place = l.places.cbegin(); place != l.places.cend(); ++place)
-        table[place.key()] |= WordClass::Place;
+        table.classes[place.key()] |= WordClass::Place;
+    for (const QString &title : l.titles) {
+        if (title.contains(u' '))
+            table.classes[title.section(u' ', 0, 0)] |= WordClass::TitleOpener;
+    }
+    table.abbreviations = {l.abbreviations.cbegin(), l.abbreviations.cend()};
     return table;
 }
 
-const QHash<QString, WordClasses> &classTable(const Language &language)
+const WordTable &tableFor(const Language &language)
 {
-    static const std::map<QString, QHash<QString, WordClasses>> tables = [] {
-        std::map<QString, QHash<QString, WordClasses>> all;
+    static const std::map<QString, WordTable> tables = [] {
+        std::map<QString, WordTable> all;
         for (const QString &code : languageCodes())
             all.emplace(code, tableOf(Galley::language(code)));
         return all;
@@ -124,12 +132,12 @@ const QHash<QString, WordClasses> &classTable(const Language &language)
 }
 
 /// Compounds are what their last part is: "Verkehrsministerin", "ex-president".
-WordClasses compoundClasses(const QString &folded, const QHash<QString, WordClasses> &table, const Language &language)
+WordClasses compoundClasses(const QString &folded, const WordTable &table, const Language &language)
 {
     WordClasses classes;
     const qsizetype hyphen = folded.lastIndexOf(u'-');
     if (hyphen > 0)
-        classes |= table.value(folded.sliced(hyphen + 1)) & (WordClass::Title | WordClass::Role);
+        classes |= table.classes.value(folded.sliced(hyphen + 1)) & (WordClass::Title | WordClass::Role);
     if (endsInList(folded, language.titleSuffixes))
         classes |= WordClass::Title | WordClass::Role;
     if (endsInList(folded, language.organisationSuffixes))
@@ -137,10 +145,9 @@ WordClasses compoundClasses(const QString &folded, const QHash<QString, WordClas
     return classes;
 }
 
-WordClasses classesOf(const QString &folded, bool isCapitalised, const Language &language)
+WordClasses classesOf(const QString &folded, bool isCapitalised, const WordTable &table, const Language &language)
 {
-    const auto &table = classTable(language);
-    WordClasses classes = table.value(folded);
+    WordClasses classes = table.classes.value(folded);
     if (isCapitalised || folded.contains(u'-'))
         classes |= compoundClasses(folded, table, language);
     if (isCapitalised && language.capitalisesNouns)
@@ -150,7 +157,34 @@ WordClasses classesOf(const QString &folded, bool isCapitalised, const Language 
     return classes;
 }
 
-Word wordAt(QStringView text, Span span, const Language &language)
+/// Where the first of several joined words ends, and where the next begins.
+struct Joint {
+    qsizetype end = 0;
+    qsizetype next = 0;
+};
+
+/// The word that begins at a position; of "l'entourage" only "l'", of "a-t-elle" only "a".
+Joint firstWord(QStringView text, qsizetype begin, qsizetype limit, const WordTable &table, const Language &language)
+{
+    if (!language.elisions.isEmpty()) {
+        const qsizetype elided = elisionEnd(text, begin, limit, language);
+        if (elided > begin)
+            return {elided, elided};
+    }
+    qsizetype end = wordEnd(text, begin, limit);
+    const bool isStopped = end < limit && text[end] == u'.' && end - begin <= longestAbbreviation;
+    if (isStopped && table.abbreviations.contains(text.sliced(begin, end + 1 - begin).toString()))
+        ++end;
+    if (!language.enclitics.isEmpty()) {
+        const QStringView letters = text.sliced(begin, end - begin);
+        const qsizetype hyphen = letters.indexOf(u'-');
+        if (hyphen > 0 && language.enclitics.contains(foldedWord(letters.sliced(hyphen))))
+            return {begin + hyphen, begin + letters.lastIndexOf(u'-') + 1};
+    }
+    return {end, end};
+}
+
+Word wordAt(QStringView text, Span span, const WordTable &table, const Language &language)
 {
     Word word;
     QStringView letters = span.of(text);
@@ -159,12 +193,11 @@ Word wordAt(QStringView text, Span span, const Language &language)
     word.isPossessive =
         letters.size() > 2 && isApostrophe(letters[letters.size() - 2]) && letters.back().toLower() == u's';
     word.isCapitalised = letters.front().isUpper();
-    const auto capitals = std::ranges::count_if(letters, [](QChar c) { return c.isUpper(); });
     word.isAllCapitals =
-        capitals >= 2
-        && std::ranges::none_of(word.isPossessive ? letters.chopped(2) : letters, [](QChar c) { return c.isLower(); });
+        std::ranges::none_of(word.isPossessive ? letters.chopped(2) : letters, [](QChar c) { return c.isLower(); })
+        && std::ranges::count_if(letters, [](QChar c) { return c.isUpper(); }) >= 2;
     word.folded = foldedWord(isAbbreviation ? letters.chopped(1) : letters, language);
-    word.classes = classesOf(word.folded, word.isCapitalised, language);
+    word.classes = classesOf(word.folded, word.isCapitalised, table, language);
     return word;
 }
 
@@ -225,9 +258,11 @@ QString maskedBlock(const Article &article, const Block &block, qsizetype b, con
         masked[from] = startsSmall ? u'x' : u'X';
         const QChar last = words.back();
         const bool isStop = last == u'.' || last == u'!' || last == u'?' || last == u'\u2026';
+        if (!isStop || to - from <= 1)
+            continue;
         const bool isCarriedOn =
             last != u'.' && attributionFollows(article.text, {run.outer.end, block.span.end}, language);
-        if (isStop && to - from > 1 && !isCarriedOn)
+        if (!isCarriedOn)
             masked[to - 1] = last;
     }
     return masked;
@@ -237,7 +272,9 @@ QString maskedBlock(const Article &article, const Block &block, qsizetype b, con
 
 QList<Word> wordsOf(QStringView text, Span span, const QList<MarkedRun> &runs, const Language &language)
 {
+    const WordTable &table = tableFor(language);
     QList<Word> words;
+    words.reserve(span.size() / lettersPerWord + 1);
     auto run = std::ranges::lower_bound(runs, span.begin, {}, [](const MarkedRun &r) { return r.outer.begin; });
     Gaps gap;
     for (qsizetype p = span.begin; p < span.end;) {
@@ -263,13 +300,8 @@ QList<Word> wordsOf(QStringView text, Span span, const QList<MarkedRun> &runs, c
         qsizetype limit = span.end;
         if (run != runs.end())
             limit = std::min(limit, run->outer.begin);
-        qsizetype end = wordEnd(text, p, std::max(limit, p + 1));
-        if (end < limit && text[end] == u'.' && end - p <= 8
-            && language.abbreviations.contains(text.sliced(p, end + 1 - p)))
-            ++end;
-        const bool canBeJoined = !language.elisions.isEmpty() || !language.enclitics.isEmpty();
-        const Joint joint = canBeJoined ? jointOf(text, {p, end}, language) : Joint {end, end};
-        words.append(wordAt(text, {p, joint.end}, language));
+        const Joint joint = firstWord(text, p, std::max(limit, p + 1), table, language);
+        words.append(wordAt(text, {p, joint.end}, table, language));
         words.last().gapBefore = gap;
         gap = {};
         p = joint.next;

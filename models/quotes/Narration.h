@@ -39,6 +39,7 @@ enum class WordClass : quint32 {
     TimeNoun = 1 << 20,
     FirstName = 1 << 21,
     Subordinator = 1 << 22,
+    TitleOpener = 1 << 23, ///< begins a title of several words: "prime"
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -86,3 +87,5 @@ struct NarratedSentence {
                                                 const Language &language);
 
 } // namespace Galley
+
+Q_DECLARE_TYPEINFO(Galley::Word, Q_RELOCATABLE_TYPE);

@@ -8,14 +8,28 @@ namespace Galley {
 namespace {
 
 constexpr char16_t softHyphen = 0x00AD;
+constexpr char32_t firstMark = 0x0300;
 
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02BC';
 }
 
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+/// REQUIRES: isAscii(c).
+QChar lower(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + (u'a' - u'A'))) : c;
+}
+
 bool isInWord(char32_t c)
 {
+    if (c < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
 
@@ -24,6 +38,8 @@ bool isInWord(char32_t c)
 bool isAccent(char32_t c)
 {
     constexpr int lowestAccentClass = 10;
+    if (c < firstMark)
+        return false;
     const bool isVariationSelector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     return isVariationSelector || (QChar::isMark(c) && QChar::combiningClass(c) >= lowestAccentClass);
 }
@@ -39,7 +55,10 @@ std::pair<char32_t, int> codePointAt(QStringView text, qsizetype position)
 
 bool startsWord(QStringView text, qsizetype position)
 {
-    return position < text.size() && QChar::isLetterOrNumber(codePointAt(text, position).first);
+    if (position >= text.size())
+        return false;
+    const char32_t c = codePointAt(text, position).first;
+    return isInWord(c) && !(c >= firstMark && QChar::isMark(c));
 }
 
 /// The end of the token that begins at a position.
@@ -74,6 +93,21 @@ bool groupsThousands(QStringView word, qsizetype position)
     return first + 3 == word.size() || !word[first + 3].isDigit();
 }
 
+/// The word in lower case with its accents apart, as compatibility decomposition gives them.
+QString decomposed(QStringView word)
+{
+    // More marks on one letter are noise, and putting them in order takes quadratic time.
+    constexpr int mostMarks = 16;
+    QString bounded;
+    bounded.reserve(word.size());
+    for (int marks = 0; const QChar c : word) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks <= mostMarks)
+            bounded.append(c);
+    }
+    return bounded.normalized(QString::NormalizationForm_KD).toLower();
+}
+
 template<class Visit>
 void forEachToken(QStringView text, Visit visit)
 {
@@ -94,20 +128,30 @@ void forEachToken(QStringView text, Visit visit)
 
 QString foldedWord(QStringView word)
 {
-    QString folded;
-    folded.reserve(word.size());
-    const bool isAscii = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
-    const QString decomposed = isAscii ? QString() : word.toString().normalized(QString::NormalizationForm_KD).toLower();
-    const QStringView letters = isAscii ? word : QStringView(decomposed);
+    const auto isPlain = [](QChar c) { return isAscii(c) || isApostrophe(c) || c == softHyphen; };
+    const bool needsDecomposing = !std::ranges::all_of(word, isPlain);
+    const QString apart = needsDecomposing ? decomposed(word) : QString();
+    const QStringView letters = needsDecomposing ? QStringView(apart) : word;
+    QString folded(letters.size(), Qt::Uninitialized);
+    QChar *end = folded.data();
     for (qsizetype i = 0; i < letters.size();) {
+        const QChar letter = letters[i];
+        if (isAscii(letter)) {
+            const bool isGrouping = (letter == u',' || letter == u'.') && groupsThousands(letters, i);
+            if (!isGrouping)
+                *end++ = lower(letter);
+            ++i;
+            continue;
+        }
         const auto [c, units] = codePointAt(letters, i);
-        const bool isGrouping = (c == u',' || c == u'.') && groupsThousands(letters, i);
-        if (units == 2 && !isAccent(c))
-            folded.append(letters.sliced(i, 2));
-        else if (units == 1 && c != softHyphen && !isGrouping && !isAccent(c))
-            folded.append(isApostrophe(letters[i]) ? QChar(u'\'') : letters[i].toLower());
+        if (c != softHyphen && !isAccent(c)) {
+            *end++ = units == 2 ? letter : isApostrophe(letter) ? QChar(u'\'') : letter.toLower();
+            if (units == 2)
+                *end++ = letters[i + 1];
+        }
         i += units;
     }
+    folded.truncate(end - folded.constData());
     if (folded.size() > 2 && folded.endsWith(QLatin1StringView("'s")))
         folded.chop(2);
     return folded;
