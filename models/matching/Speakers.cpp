@@ -15,7 +15,7 @@ namespace Galley {
 
 namespace {
 
-constexpr double sureEnough = 0.7; // below this an attribution is a guess and contradicts nothing
+constexpr double sureEnough = 0.78; // below this an attribution is a guess and contradicts nothing
 
 QStringList nameWords(const QString &name)
 {

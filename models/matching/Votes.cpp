@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double sure = 0.77;         // a cue and a name in the same sentence
-constexpr double surest = 0.9;        // right beside the quotation
-constexpr double unsure = 0.6;        // a guess from the sentences around
-constexpr double mostByOthers = 0.85; // what other articles say is never as sure as the article itself
+constexpr double sure = 0.84;         // a cue and a name in the same sentence
+constexpr double surest = 0.93;       // right beside the quotation
+constexpr double unsure = 0.75;       // a guess from the sentences around
+constexpr double mostByOthers = 0.88; // what other articles say is never as sure as the article itself
 
 bool isFullName(const QString &speaker)
 {

@@ -25,7 +25,7 @@ constexpr double unnamedDoubt = 0.45;
 constexpr double leastDescribed = 0.15; // for a description that nobody is introduced with
 constexpr double leastPresence = 0.4; // for a role that does not name its bearer
 constexpr int leastMentions = 3;      // of a person who can hold an office without being called by it
-constexpr double pronounConfidence = 0.85;
+constexpr double pronounConfidence = 0.9;
 constexpr double roleConfidence = 0.9;
 constexpr double onlyFigureConfidence = 0.6;
 constexpr double describedConfidence = 0.8;
@@ -84,9 +84,10 @@ void Memory::mention(int figure, bool isSubject)
         m_recent.removeFirst();
 }
 
-void Memory::remind(int figure)
+void Memory::remind(int figure, bool isSubject)
 {
-    m_present[figure] = {std::max(presence(figure), otherWeight), m_sentence};
+    if (figure >= 0 && m_present.contains(figure))
+        m_present[figure] = {std::max(presence(figure), isSubject ? subjectWeight : otherWeight), m_sentence};
 }
 
 std::optional<Reference> Memory::meaning(const NarratedSentence &sentence, const Phrase &phrase) const

@@ -29,8 +29,9 @@ public:
     void addTitle(int figure, const QString &role);
     /// A figure was mentioned; subjects stay longer in mind.
     void mention(int figure, bool isSubject);
-    /// A figure was meant by the way, as by "her" in "her husband": it fades no further.
-    void remind(int figure);
+    /// A figure was meant by the way, as by "her" in "her husband", or goes on speaking: it fades no
+    /// further. Does nothing for one never mentioned.
+    void remind(int figure, bool isSubject);
 
     /// The figure that a phrase of a sentence means: of a name itself, of a pronoun or a role the one
     /// that fits and is most in mind. Nothing where none fits.

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double unsure = 0.6;
-constexpr double repeated = 0.85;
+constexpr double unsure = 0.75;
+constexpr double repeated = 0.88;
 constexpr qsizetype mostCompared = 2000; // quotations of an article
 constexpr qsizetype fewestLetters = 8;   // in a repeated phrase that could not stand there by chance
 

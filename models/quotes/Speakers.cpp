@@ -14,15 +14,18 @@ namespace {
 
 // The shares of right answers of the rules that look beyond the sentence.
 constexpr double signature = 1.0;
-constexpr double sameParagraph = 0.92;
+constexpr double sameParagraph = 0.95;
+constexpr double unresolvedShare = 0.75; // "the insider" is mostly somebody with a name
 constexpr double announced = 0.9;
-constexpr double sentenceBefore = 0.5;
-constexpr double paragraphBefore = 0.31;
-constexpr double reportedOn = 0.7;
+constexpr double sentenceBefore = 0.7;
+constexpr double paragraphBefore = 0.5;
+constexpr double reportedOn = 0.8;
 
 constexpr qsizetype leadSentences = 4;
 constexpr qsizetype mostFigures = 5000;    // of a cast with the unnamed ones
 constexpr qsizetype longestSignature = 80; // characters
+
+const QString goesOn = u"goes on with the quotation before it"_s;
 
 /// Who was last heard, and where.
 struct LastSpeaker {
@@ -88,7 +91,7 @@ private:
         auto &phrases = m_read.parts.phrases;
         for (qsizetype p = 0; p < phrases.size(); ++p) {
             const int beside = phrases[p].kind == PhraseKind::Role ? namedBeside(p) : -1;
-            m_memory.exclude(isAside(p) ? phrases[*main].figure : -1);
+            m_memory.exclude(main && isAside(*main, p) ? phrases[*main].figure : -1);
             const auto meaning = beside < 0 ? m_memory.meaning(*m_read.sentence, phrases[p]) : Reference {beside, 1};
             m_read.certainty.append(meaning ? meaning->confidence : 1);
             if (meaning)
@@ -103,7 +106,7 @@ private:
                 m_memory.mention(phrases[p].owner, main == p);
             if (phrases[p].hasPossessivePronoun) { // "her husband" keeps her in mind
                 if (const auto owner = m_memory.person(m_read.sentence->words[phrases[p].first].folded)) {
-                    m_memory.remind(owner->figure);
+                    m_memory.remind(owner->figure, false);
                     if (phrases[p].kind == PhraseKind::Document)
                         phrases[p].owner = owner->figure;
                 }
@@ -112,14 +115,13 @@ private:
     }
 
     /// "Hale, he told the jury, was late": who the sentence is about is not who says so.
-    bool isAside(qsizetype p) const
+    bool isAside(qsizetype main, qsizetype p) const
     {
-        const auto main = mainSubject(*m_read.sentence, m_read.parts);
         const auto &phrases = m_read.parts.phrases;
         const auto &words = m_read.sentence->words;
         const qsizetype cue = phrases[p].last + 1;
-        return main && *main + 1 == p && phrases[p].kind == PhraseKind::Pronoun
-               && phrases[*main].kind == PhraseKind::Name && phrases[*main].last + 1 == phrases[p].first
+        return main + 1 == p && phrases[p].kind == PhraseKind::Pronoun && phrases[main].kind == PhraseKind::Name
+               && phrases[main].last + 1 == phrases[p].first
                && words[phrases[p].first].gapBefore == Gap::Comma && cue < words.size()
                && words[cue].is(WordClass::Cue);
     }
@@ -246,11 +248,11 @@ private:
             watchTheLead(m_read.parts.phrases[*finding->phrase], quotation.run);
         spoken.goesOn =
             isSplit(item, spoken.attribution)
-            || (isAlone && spoken.attribution.confidence >= sameParagraph && m_last.block == m_read.sentence->block);
+            || (isAlone && spoken.attribution.why == goesOn && m_last.block == m_read.sentence->block);
         if (spoken.attribution.confidence > 0)
             m_last = {spoken.attribution, m_sentence, m_read.sentence->block};
         if (isAlone) // who speaks for a whole sentence stays in mind
-            m_memory.mention(m_figureCalled.value(spoken.attribution.speaker, -1), true);
+            m_memory.remind(m_figureCalled.value(spoken.attribution.speaker, -1), true);
     }
 
     /// The sentence is in the mood that only reported speech has.
@@ -301,6 +303,10 @@ private:
         attribution.speaker = figure >= 0 ? m_cast.figures[figure].name : roleText(phrase);
         attribution.confidence =
             attribution.speaker.isEmpty() ? 0 : finding.confidence * m_read.certainty[*finding.phrase];
+        const bool isUnresolved = figure < 0 && phrase.isDefinite && canSpeak(phrase)
+                                  && phrase.kind != PhraseKind::Group;
+        if (isUnresolved)
+            attribution.confidence *= unresolvedShare;
         if (described) {
             attribution.confidence *= described->confidence;
             attribution.why += u"; the description fits who was mentioned last"_s;
@@ -372,7 +378,7 @@ private:
         const bool isAdjacent = m_last.block == block && m_last.sentence >= m_sentence - 1;
         if (m_runs[run].isContinued || (isAlone && isAdjacent))
             return m_last.attribution.confidence > 0
-                       ? taken(m_last.attribution, sameParagraph, u"goes on with the quotation before it"_s)
+                       ? taken(m_last.attribution, sameParagraph, goesOn)
                        : Attribution {};
         const bool startsBlock = m_read.sentence->words.first().run == run
                                  && m_read.sentence->span.begin == m_article.blocks[block].span.begin;
