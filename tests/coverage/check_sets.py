@@ -4,9 +4,10 @@
 """Check that the truth of the invented event sets fits their articles: check_sets.py [FOLDER of sets ...]
 
 Of each set: three articles or more of 250 to 1000 words; every text of truth.json occurs in its
-article, the quotations in reading order; and every run between quotation marks is in `quotes`,
-`not_quotes` or `optional_quotes`, or within one of theirs. Prints what is wrong, one line each, and
-exits 1; prints one line and exits 0 when all is well.
+article, the quotations in reading order; every run between quotation marks is in `quotes`,
+`not_quotes` or `optional_quotes`, or within one of theirs; and nothing in the truth contradicts
+the rest. Prints what is wrong, one line each, and exits 1; prints one line and exits 0 when all is
+well.
 """
 import json
 import pathlib
@@ -18,6 +19,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "sample")]
 sys.dont_write_bytecode = True
 import check_truth
 import events
+import score
 
 WORDS = range(250, 1001)
 ARTICLES = 3
@@ -76,6 +78,20 @@ def check_entries(truth, problems):
         problems.append(f"{len(truth['articles'])} articles, at least {ARTICLES} wanted")
 
 
+def perfect_analysis(truth):
+    """What a program would print that finds just the truth."""
+    return {"articles": [{"id": key, "file": name} for key, name in truth["articles"].items()],
+            "quotes": [dict(q, quoted=True, confidence=1 if q["speaker"] else 0) for q in truth["quotes"]],
+            "utterances": [{"occurrences": cluster["occurrences"]} for cluster in truth["clusters"]]}
+
+
+def check_consistency(truth, problems):
+    """Nothing of the truth contradicts another part of it: as an analysis it has a perfect score."""
+    for name, value in score.score(truth, perfect_analysis(truth)).items():
+        if value != (0 if name in score.COUNTS else 1):
+            problems.append(f"the truth contradicts itself: measured against itself it has {name} {value:.3f}")
+
+
 def problems_of(folder):
     """What is wrong with one set, one sentence each."""
     problems = []
@@ -89,6 +105,7 @@ def problems_of(folder):
         check_truth.check_occurs("optional_quotes", truth["optional_quotes"], texts, problems)
         check_truth.check_occurs("not_quotes", truth["not_quotes"], texts, problems)
         check_runs(truth, texts, problems)
+        check_consistency(truth, problems)
     except (OSError, ValueError, KeyError) as error:
         problems.append(f"truth.json cannot be read: {error!r}")
     return problems

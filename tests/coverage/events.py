@@ -5,7 +5,6 @@ import copy
 import dataclasses
 import json
 import pathlib
-import re
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -43,6 +42,24 @@ class EventSet:
         (folder / "truth.json").write_text(json.dumps(self.truth, ensure_ascii=False), encoding="utf-8")
 
 
+def merged(sets):
+    """One set of all articles, with all truth. An article whose file name is taken gets its set's name before it."""
+    truth = {"articles": {}, "quotes": [], "clusters": [], "distinct": [], "not_quotes": [], "optional_quotes": []}
+    whole = EventSet("all", truth, {})
+    for one in map(EventSet.copy, sets):
+        for key, name in one.truth["articles"].items():
+            taken = name in truth["articles"].values()
+            truth["articles"][f"{one.name}/{key}"] = f"{one.name} {name}" if taken else name
+        for entry in one.entries():
+            entry["article"] = f"{one.name}/{entry['article']}"
+        whole.texts |= {f"{one.name}/{key}": text for key, text in one.texts.items()}
+        for kind in ("quotes", "clusters", "distinct", "not_quotes", "optional_quotes"):
+            truth[kind] += one.truth.get(kind, [])
+        if one.truth.get("whole_names"):
+            truth["whole_names"] = True
+    return whole
+
+
 def load(folder):
     """One set from its folder; OSError, KeyError or ValueError where it is not whole."""
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
@@ -74,5 +91,5 @@ class Folded:
     def places(self, wanted):
         """(start, end) of each place where wanted stands as whole words."""
         wanted = check_truth.folded(wanted).strip()
-        found = re.finditer(check_truth.pattern_of(wanted), self.text) if wanted else ()
+        found = check_truth.finder(wanted).finditer(self.text) if wanted else ()
         return [(self.index[match.start()], self.index[match.end() - 1] + 1) for match in found]

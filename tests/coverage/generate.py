@@ -6,11 +6,14 @@ Each class changes every article in which it finds something to change and count
 class is sure of its truth: where a change could alter what a careful reader finds, it leaves the
 place alone. The same sets give the same cases, wherever and whenever.
 """
+import functools
 import random
 import re
 
 import attributions
+import events
 import people
+import retell
 import runs
 
 STYLES = {  # outer opening and closing mark, inner ones
@@ -268,6 +271,7 @@ CLASSES = {
     "other cue verbs": attributions.change_verbs,
     "lead in capitals": raise_lead,
     "dateline": put_dateline,
+    **{name: functools.partial(retell.retell, name=name) for name in retell.TEMPLATES},
 }
 
 
@@ -278,10 +282,7 @@ def make(name, event):
     return changed, count
 
 
-def write(name, sets, place):
-    """Writes each set of which a class changes something into a folder of its own: (folder, places changed)."""
-    for event in sets:
-        changed, count = make(name, event)
-        if count:
-            changed.write(place / event.name)
-            yield place / event.name, count
+def archive(name, sets):
+    """All sets of which a class changes something, changed, as one set, and the number of places."""
+    made = [(changed, count) for changed, count in (make(name, event) for event in sets) if count]
+    return events.merged([changed for changed, _ in made]), sum(count for _, count in made)

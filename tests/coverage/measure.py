@@ -4,8 +4,8 @@
 """Measure Galley on invented coverage: measure.py GALLEY [PART ...]
 
 PART is tuning or reporting (the sets of sets/PART), generated (cases made from both halves by
-generate.py) or a folder of sets; without any, tuning and reporting. Each set is analysed in one
-call, all its articles together. One line a set or generated class, then one of the sum:
+generate.py) or a folder of sets; without any, tuning and reporting. The articles of a set are analysed
+together, those of a generated class too, of all its sets. One line a set or class, then one of the sum:
 
     quotes    quotations in the truth          given     of those found and given a speaker, right
     F1        quotations found                 none      speakers given where the truth has none
@@ -78,15 +78,16 @@ def measure_sets(galley, folders, say):
 
 
 def measure_classes(galley, half):
-    """(name, tally) of each class of cases generated from one half's sets."""
+    """(name, tally) of each class of cases generated from one half's sets, analysed in one call as an archive is."""
     sets = [events.load(folder) for folder in events.folders_of(half)]
     for name in generate.CLASSES:
-        total = collections.Counter()
+        archive, changed = generate.archive(name, sets)
         with tempfile.TemporaryDirectory(prefix="galley-coverage-") as place:
-            for folder, changed in generate.write(name, sets, pathlib.Path(place)):
-                total += tally(galley, folder, lambda *parts: None)
-                total["changed"] += changed
-        yield name, total
+            folder = pathlib.Path(place) / name
+            archive.write(folder)
+            count = tally(galley, folder, lambda *parts: None)
+        count["changed"] = changed
+        yield name, count
 
 
 def line(name, count):

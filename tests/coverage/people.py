@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The people of an event set: who they are, and other names for them throughout texts and truth."""
 import dataclasses
+import functools
 import re
 
 import runs
@@ -72,8 +73,14 @@ def people_of(event):
     return sorted((p for p in people if mentions(p.family, texts)), key=Person.full)
 
 
+@functools.cache
+def mention(name):
+    return re.compile(BEFORE + re.escape(name) + AFTER)
+
+
 def mentions(name, text):
-    return re.findall(BEFORE + re.escape(name) + AFTER, text)
+    """Each place where a text names a name; plurals count, parts of other names do not."""
+    return mention(name).findall(text)
 
 
 def narration(event, key):

@@ -7,6 +7,7 @@ Every text of truth.json occurs in its article, the quotations between marks and
 every class of hard case is present and described in the README beside CLASSES.json; each article has 400 to 900 words.
 Prints what is wrong, one line each, and exits 1; prints one line and exits 0 when all is well.
 """
+import functools
 import json
 import pathlib
 import re
@@ -26,10 +27,11 @@ def folded(text):
     return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).translate(PLAIN))
 
 
-def pattern_of(wanted):
-    """What finds a folded text in another, as whole words and over the marks between its paragraphs."""
+@functools.cache
+def finder(wanted):
+    """The pattern that finds a folded text in another, as whole words and over the marks between its paragraphs."""
     before, after = (r"(?<![^\W_])" if wanted[:1].isalnum() else ""), (r"(?![^\W_])" if wanted[-1:].isalnum() else "")
-    return before + re.sub(r"([.,!?…])\\ ", r"\1[\"']? [\"']?", re.escape(wanted)) + after
+    return re.compile(before + re.sub(r"([.,!?…])\\ ", r"\1[\"']? [\"']?", re.escape(wanted)) + after)
 
 
 def body(text):
@@ -58,14 +60,14 @@ def read_articles(folder, truth, problems, wanted=WORDS):
 
 def check_quotes(truth, texts, problems, needs_marks=True):
     """Quotations in reading order, each right after an opening mark where that is demanded."""
-    position = dict.fromkeys(texts, 0)
+    position, plain = dict.fromkeys(texts, 0), {key: folded(body(text)) for key, text in texts.items()}
     for quote in truth["quotes"]:
         article, wanted = quote["article"], folded(quote["text"])
         if article not in texts:
             problems.append(f"quotes: unknown article {article}")
             continue
-        text = folded(body(texts[article]))
-        places = [match.start() for match in re.finditer(pattern_of(wanted), text)]
+        text = plain[article]
+        places = [match.start() for match in finder(wanted).finditer(text)]
         marked = [p for p in places if not needs_marks or text[:p].rstrip()[-1:] in OPENING]
         after = [p for p in marked if p >= position[article]]
         if not places:
@@ -81,11 +83,12 @@ def check_quotes(truth, texts, problems, needs_marks=True):
 
 
 def check_occurs(what, entries, texts, problems):
+    plain = {key: folded(text) for key, text in texts.items()}
     for entry in entries:
-        text = texts.get(entry["article"])
+        text = plain.get(entry["article"])
         if text is None:
             problems.append(f"{what}: unknown article {entry['article']}")
-        elif not re.search(pattern_of(folded(entry["text"])), folded(text)):
+        elif not finder(folded(entry["text"])).search(text):
             problems.append(f"{what}: not in {entry['article']}: {entry['text']}")
 
 

@@ -236,16 +236,29 @@ def tally_found_pairs(clusters, groups, count, say):
                 say("pair wrong", a.article, a.text, "| and", b.article, b.text)
 
 
+def tally_forbidden(truth, groups, count, say):
+    """A side of a forbidden pair is in a group where an occurrence is liker to it than to all else that is said there."""
+    said = [e for kind in ("quotes", "optional_quotes") for e in truth.get(kind, [])]
+    said += [e for cluster in truth["clusters"] for e in cluster["occurrences"] + cluster.get("optional", [])]
+    said = truth_words(said + [side for pair in truth.get("distinct", []) for side in pair])
+
+    def has(group, side):
+        return any(o.is_same_place(side) and likeness(o.words, side.words) >= max(
+            likeness(o.words, other.words) for other in said if other.article == o.article) for o in group)
+
+    for pair in truth.get("distinct", []):
+        a, b = truth_words(pair)
+        if any(has(group, a) and has(group, b) for group in groups):
+            count["forbidden_merges"] += 1
+            say("forbidden merge", a.article, a.text, "| and", b.article, b.text)
+
+
 def tally_utterances(truth, groups, count, say):
     clusters = [(c["label"], truth_words(c["occurrences"]), truth_words(c.get("optional", [])))
                 for c in truth["clusters"]]
     tally_wanted_pairs(clusters, groups, count, say)
     tally_found_pairs(clusters, groups, count, say)
-    for pair in truth.get("distinct", []):
-        a, b = truth_words(pair)
-        if is_joined(groups, a, b):
-            count["forbidden_merges"] += 1
-            say("forbidden merge", a.article, a.text, "| and", b.article, b.text)
+    tally_forbidden(truth, groups, count, say)
 
 
 def tally(truth, analysis, say=lambda *parts: None):
