@@ -26,6 +26,8 @@ constexpr double leastDescribed = 0.15; // for a description that nobody is intr
 constexpr double leastPresence = 0.4; // for a role that does not name its bearer
 constexpr int leastMentions = 3;      // of a person who can hold an office without being called by it
 constexpr double pronounConfidence = 0.9;
+constexpr double doubtfulConfidence = 0.78; // where somebody else is as much in mind
+constexpr double rivalShare = 0.5;
 constexpr double roleConfidence = 0.9;
 constexpr double onlyFigureConfidence = 0.6;
 constexpr double describedConfidence = 0.8;
@@ -119,6 +121,7 @@ std::optional<Reference> Memory::pronounMeaning(const QString &pronoun) const
     const bool isPlural = m_language.pluralPronouns.contains(pronoun) && !isFemale;
     int best = -1;
     double most = 0;
+    double second = 0;
     for (const int f : m_recent) {
         const Figure &figure = m_cast.figures[f];
         const bool isPerson = figure.kind == FigureKind::Person;
@@ -138,12 +141,16 @@ std::optional<Reference> Memory::pronounMeaning(const QString &pronoun) const
         const double weight = isFaint ? 0 : presence(f) * doubt;
         if (fits && weight > most) {
             best = f;
+            second = most;
             most = weight;
+        } else if (fits) {
+            second = std::max(second, weight);
         }
     }
     if (best < 0)
         return std::nullopt;
-    return Reference {best, pronounConfidence};
+    const bool isClear = second < most * rivalShare && m_cast.figures[best].isNamed;
+    return Reference {best, isClear ? pronounConfidence : doubtfulConfidence};
 }
 
 std::optional<Reference> Memory::described(const NarratedSentence &sentence, const Phrase &phrase) const

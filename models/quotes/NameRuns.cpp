@@ -297,7 +297,7 @@ bool introducesPerson(const QList<Word> &words, Range range)
     return !hasArticle && !words[next].gapBefore && (folded == "who"_L1 || folded == "whose"_L1);
 }
 
-bool isBesideCue(const QList<Word> &words, Range range)
+bool isBesideCue(const QList<Word> &words, Range range, bool isAmongNouns)
 {
     const auto isCue = [&](qsizetype i) {
         return i >= 0 && i < words.size() && words[i].is(WordClass::Cue) && !words[i].isCapitalised;
@@ -308,6 +308,10 @@ bool isBesideCue(const QList<Word> &words, Range range)
         ++after;
     if (introducesPerson(words, range))
         return true;
+    const bool isNounWithComma = isAmongNouns && range.size() == 1 && after < words.size()
+                                 && words[after].gapBefore.testFlag(Gap::Comma); // "mit Autorität, sagt …"
+    if (isNounWithComma)
+        return false;
     return isCue(after) || (isCue(range.first - 1) && range.first >= 2 && words[range.first - 2].isQuotation());
 }
 
@@ -363,7 +367,7 @@ NameRun runOf(QStringView text, const QList<Word> &words, Range range, qsizetype
     const qsizetype next = range.last + 1;
     const bool isPlural = language.capitalisesNouns && range.size() == 1 && next < words.size()
                           && words[next].is(WordClass::Cue) && words[next].folded.endsWith("en"_L1);
-    run.isSpeaking = isBesideCue(words, range) && !isPartOfNoun && !isCommonNoun && !isPlural;
+    run.isSpeaking = isBesideCue(words, range, language.capitalisesNouns) && !isPartOfNoun && !isCommonNoun && !isPlural;
     if (!language.places.contains(foldedPhrase(words, range.first, range.size()))) {
         describe(run, words, describedFrom, range.first, language);
         describe(run, words, range.last + 1, appositionEnd(words, range.last), language);
@@ -415,6 +419,12 @@ QList<NameRun> nameRuns(QStringView text, const QList<Word> &words, const Langua
             i == 0 || words[i].gapBefore.testAnyFlags(Gap::Colon | Gap::Other) || words[i - 1].isQuotation();
         if (!isNamePart(words[i], startsSentence))
             continue;
+        const bool isGerund = startsSentence && words[i].folded.endsWith("ing"_L1) && words[i].folded.size() > 5
+                              && !words[i].is(WordClass::FirstName | WordClass::Place | WordClass::Organisation
+                                              | WordClass::Title);
+        if (isGerund && i + 1 < words.size() && isJoined(words, i + 1) && isNamePart(words[i + 1], false)
+            && !(i + 2 < words.size() && isJoined(words, i + 2) && isNamePart(words[i + 2], false)))
+            continue; // "Meeting Hale was …"
         const Range range = capitalisedRange(words, i, language);
         const qsizetype start = nameStart(words, range, language);
         if (start >= 0) {

@@ -76,7 +76,7 @@ private:
                 m_parts.cues.append(i);
             return;
         }
-        if (isPronoun(i)) {
+        if (isPronoun(i) || isObjectPronoun(word)) {
             close(i);
             open(i);
             close(i + 1);
@@ -118,6 +118,15 @@ private:
     }
 
     static bool isEnglishThat(const Word &word) { return word.folded == "that"_L1; }
+
+    /// "them" in "to one of them Hale said": a phrase of its own that nobody's name joins.
+    bool isObjectPronoun(const Word &word) const
+    {
+        return word.is(WordClass::Function)
+               && !word.is(WordClass::Possessive | WordClass::Determiner | WordClass::SubjectPronoun)
+               && (m_language.malePronouns.contains(word.folded) || m_language.pluralPronouns.contains(word.folded)
+                   || m_language.firstPersonPronouns.contains(word.folded));
+    }
 
     bool isPronoun(qsizetype i) const
     {

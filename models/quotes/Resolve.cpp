@@ -15,9 +15,8 @@ namespace {
 constexpr int dominance = 3; // times as many mentions as any other bearer of the name
 
 /// "Hale", or "Uncle Frank": one name, and before it nothing that is another.
-bool isShort(const Quotation &quotation)
+bool isShort(const QString &speaker)
 {
-    const QString &speaker = quotation.attribution.speaker;
     if (speaker.isEmpty() || !speaker[0].isUpper())
         return false;
     const QStringList words = speaker.split(u' ');
@@ -50,7 +49,7 @@ Bearers bearersOf(const QSet<QString> &keys, const QList<Article> &articles)
         const QList<MarkedRun> runs = markedRuns(article);
         for (const Figure &figure : castOf(article, narration(article, runs, words), runs, words).figures) {
             const QString key = surnameKey(figure.name);
-            if (figure.kind != FigureKind::Person || !figure.name.contains(u' '))
+            if (figure.kind != FigureKind::Person || isShort(figure.name))
                 continue;
             if (keys.contains(key))
                 bearers.bySurname[key][figure.name] += figure.mentions;
@@ -95,14 +94,14 @@ void resolveAcross(const QList<Article> &articles, QList<Quotation> &quotations)
 {
     QSet<QString> keys;
     for (const Quotation &quotation : quotations) {
-        if (isShort(quotation))
+        if (isShort(quotation.attribution.speaker))
             keys.insert(surnameKey(quotation.attribution.speaker));
     }
     if (keys.isEmpty())
         return;
     const Bearers bearers = bearersOf(keys, articles);
     for (Quotation &quotation : quotations) {
-        if (!isShort(quotation))
+        if (!isShort(quotation.attribution.speaker))
             continue;
         const QString key = surnameKey(quotation.attribution.speaker);
         const bool isSurname = bearers.bySurname.contains(key);

@@ -251,7 +251,7 @@ private:
             || (isAlone && spoken.attribution.why == goesOn && m_last.block == m_read.sentence->block);
         if (spoken.attribution.confidence > 0)
             m_last = {spoken.attribution, m_sentence, m_read.sentence->block};
-        if (isAlone) // who speaks for a whole sentence stays in mind
+        if (isAlone || finding) // who speaks stays in mind
             m_memory.remind(m_figureCalled.value(spoken.attribution.speaker, -1), true);
     }
 
@@ -303,8 +303,8 @@ private:
         attribution.speaker = figure >= 0 ? m_cast.figures[figure].name : roleText(phrase);
         attribution.confidence =
             attribution.speaker.isEmpty() ? 0 : finding.confidence * m_read.certainty[*finding.phrase];
-        const bool isUnresolved = figure < 0 && phrase.isDefinite && canSpeak(phrase)
-                                  && phrase.kind != PhraseKind::Group;
+        const bool isUnresolved = figure < 0 && phrase.isDefinite
+                                  && (phrase.kind == PhraseKind::Role || phrase.kind == PhraseKind::Other);
         if (isUnresolved)
             attribution.confidence *= unresolvedShare;
         if (described) {

@@ -203,9 +203,10 @@ std::optional<qsizetype> mainSubject(const NarratedSentence &sentence, const Sen
     const auto &words = sentence.words;
     // "While Hale slept, Reed …", "Asked by Hale whether …, Reed …"
     const auto isParticiple = [&](const Word &w) { return w.folded.endsWith("ed"_L1) || w.folded.endsWith("ing"_L1); };
-    const bool startsSubordinate = !words.isEmpty() && !words[0].isQuotation()
-                                   && (words[0].is(WordClass::Subordinator)
-                                       || (parts.isVerb[0] && isParticiple(words[0])));
+    const qsizetype opener = words.size() > 1 && words[0].isQuotation() ? 1 : 0; // "“…” when he came, Reed said"
+    const bool startsSubordinate = opener < words.size() && !words[opener].isQuotation()
+                                   && (words[opener].is(WordClass::Subordinator)
+                                       || (opener == 0 && parts.isVerb[0] && isParticiple(words[0])));
     std::optional<qsizetype> first;
     for (qsizetype p = 0; p < std::min(parts.phrases.size(), farthestPhrase); ++p) {
         const Phrase &phrase = parts.phrases[p];
