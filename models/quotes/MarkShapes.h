@@ -10,7 +10,7 @@
 
 namespace Galley {
 
-enum class MarkFamily {
+enum class MarkFamily : quint8 {
     Double,          ///< “ ” „ ‟ " and two straight single marks
     Single,          ///< ‘ ’ ‚ '
     Guillemet,       ///< « »
@@ -18,7 +18,7 @@ enum class MarkFamily {
     Corner,          ///< 「 」 『 』
 };
 
-enum class MarkShape { Opening, Closing, Either };
+enum class MarkShape : quint8 { Opening, Closing, Either };
 
 struct Mark {
     Span span;

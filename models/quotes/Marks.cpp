@@ -14,24 +14,23 @@ namespace {
 /// Deeper nesting than this is noise; the bound also keeps the work linear.
 constexpr qsizetype deepestNesting = 8;
 
-/// Double marks: for each mark, how far the balance of openings less closings sinks below its value
-/// there. Tells whether an opening mark inside an open run is nested (both get closed later) or
-/// shows that the run's own closing mark was forgotten.
-QList<qsizetype> sinkings(const QList<Mark> &marks)
+/// For each double mark, whether it and the mark that is open before it both get closed: the openings
+/// less the closings sink by two or more behind it. If not, an opening mark inside an open run is not
+/// nested but shows that the run's own closing mark was forgotten.
+QList<bool> closedTwice(const QList<Mark> &marks)
 {
-    QList<qsizetype> balance(marks.size());
-    qsizetype sum = 0;
-    for (qsizetype i = 0; i < marks.size(); ++i) {
-        if (marks[i].family == MarkFamily::Double)
-            sum += marks[i].shape == MarkShape::Opening ? 1 : -1;
-        balance[i] = sum;
-    }
-    qsizetype lowest = sum;
+    const auto step = [](const Mark &mark) {
+        return mark.family != MarkFamily::Double ? 0 : mark.shape == MarkShape::Opening ? 1 : -1;
+    };
+    QList<bool> closed(marks.size());
+    qsizetype balance = 0; // behind each mark, less the balance at the end
+    qsizetype lowest = 0;
     for (qsizetype i = marks.size() - 1; i >= 0; --i) {
-        lowest = std::min(lowest, balance[i]);
-        balance[i] -= lowest;
+        lowest = std::min(lowest, balance);
+        closed[i] = balance - lowest >= 2;
+        balance -= step(marks[i]);
     }
-    return balance;
+    return closed;
 }
 
 MarkedRun runBetween(const Mark &open, Span words, qsizetype end)
@@ -43,12 +42,12 @@ MarkedRun runBetween(const Mark &open, Span words, qsizetype end)
     return run;
 }
 
-/// Pairs all marks but the single ones, with a stack.
+/// Pairs all marks but the single ones, with a stack. The runs come by where they begin.
 class DoublePairing {
 public:
     DoublePairing(const QList<Mark> &marks, qsizetype end)
         : m_marks(marks)
-        , m_sinkings(sinkings(marks))
+        , m_isClosedTwice(closedTwice(marks))
         , m_end(end)
     {
     }
@@ -65,7 +64,13 @@ public:
     }
 
 private:
-    const Mark &top() const { return m_marks[m_open.last()]; }
+    /// An open mark, and the place that its run has in the list.
+    struct Open {
+        qsizetype mark = 0;
+        qsizetype run = 0;
+    };
+
+    const Mark &top() const { return m_marks[m_open.last().mark]; }
 
     void take(qsizetype i)
     {
@@ -86,8 +91,7 @@ private:
                 close(i);
                 return;
             }
-            const bool bothAreClosed = m_sinkings[i] >= 2;
-            if (!bothAreClosed && mark.family == MarkFamily::Double)
+            if (!m_isClosedTwice[i] && mark.family == MarkFamily::Double)
                 leaveOpen(mark.span.begin);
             open(i);
             return;
@@ -102,7 +106,7 @@ private:
     bool closesFurtherOut(const Mark &mark) const
     {
         return mark.shape == MarkShape::Closing
-               && std::ranges::any_of(m_open, [&](qsizetype i) { return m_marks[i].family == mark.family; });
+               && std::ranges::any_of(m_open, [&](Open open) { return m_marks[open.mark].family == mark.family; });
     }
 
     void closeThrough(qsizetype i)
@@ -114,28 +118,32 @@ private:
 
     void open(qsizetype i)
     {
-        if (m_open.size() < deepestNesting)
-            m_open.append(i);
+        if (m_open.size() == deepestNesting)
+            return;
+        m_open.append({i, m_runs.size()});
+        m_runs.append(MarkedRun {});
     }
 
     void close(qsizetype i)
     {
-        const Mark &opening = m_marks[m_open.takeLast()];
         const Span closing = m_marks[i].span;
-        m_runs.append(runBetween(opening, {opening.span.end, closing.begin}, closing.end));
+        const Open opened = m_open.takeLast();
+        const Mark &opening = m_marks[opened.mark];
+        m_runs[opened.run] = runBetween(opening, {opening.span.end, closing.begin}, closing.end);
     }
 
     void leaveOpen(qsizetype end)
     {
-        const Mark &opening = m_marks[m_open.takeLast()];
-        m_runs.append(runBetween(opening, {opening.span.end, end}, end));
-        m_runs.last().isClosed = false;
+        const Open opened = m_open.takeLast();
+        const Mark &opening = m_marks[opened.mark];
+        m_runs[opened.run] = runBetween(opening, {opening.span.end, end}, end);
+        m_runs[opened.run].isClosed = false;
     }
 
     const QList<Mark> &m_marks;
-    const QList<qsizetype> m_sinkings;
+    const QList<bool> m_isClosedTwice;
     const qsizetype m_end;
-    QList<qsizetype> m_open;
+    QList<Open> m_open;
     QList<MarkedRun> m_runs;
 };
 
@@ -165,13 +173,9 @@ public:
     SinglePairing(const QList<Mark> &marks, const QList<MarkedRun> &doubles, qsizetype end)
         : m_end(end)
     {
-        const QList<qsizetype> around = runsAround(marks, doubles);
-        for (qsizetype i = 0; i < marks.size(); ++i) {
-            if (marks[i].family == MarkFamily::Single) {
-                m_marks.append(marks[i]);
-                m_around.append(around[i]);
-            }
-        }
+        std::ranges::copy_if(marks, std::back_inserter(m_marks),
+                             [](const Mark &mark) { return mark.family == MarkFamily::Single; });
+        m_around = runsAround(m_marks, doubles);
     }
 
     QList<MarkedRun> runs()
@@ -242,20 +246,27 @@ void tellNested(QList<MarkedRun> &runs, qsizetype first = 0)
     }
 }
 
-/// Sorts, cuts spaces off, drops what holds no words, tells what is nested, moves by the offset.
-QList<MarkedRun> inOrder(QList<MarkedRun> runs, QStringView paragraph, qsizetype offset)
+/// Where runs begin, an outer one before the one inside.
+bool isBefore(const MarkedRun &a, const MarkedRun &b)
+{
+    return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
+}
+
+/// Cuts spaces off, and takes out the runs that hold no words.
+void keepWords(QList<MarkedRun> &runs, QStringView paragraph)
 {
     for (MarkedRun &run : runs)
         run.span = trimmed(paragraph, run.span);
     runs.removeIf([&](const MarkedRun &run) { return run.span.isEmpty() || !holdsWords(run.span.of(paragraph)); });
-    std::ranges::sort(runs, [](const MarkedRun &a, const MarkedRun &b) {
-        return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
-    });
-    tellNested(runs);
-    for (MarkedRun &run : runs) {
-        run.span = {run.span.begin + offset, run.span.end + offset};
-        run.outer = {run.outer.begin + offset, run.outer.end + offset};
-    }
+}
+
+QList<MarkedRun> merged(QList<MarkedRun> doubles, QList<MarkedRun> singles)
+{
+    if (singles.isEmpty())
+        return doubles;
+    QList<MarkedRun> runs;
+    runs.reserve(doubles.size() + singles.size());
+    std::ranges::merge(doubles, singles, std::back_inserter(runs), isBefore);
     return runs;
 }
 
@@ -302,10 +313,17 @@ QList<MarkedRun> pairedMarks(QStringView paragraph, qsizetype offset)
     const QList<Mark> marks = marksOf(paragraph);
     if (marks.isEmpty())
         return {};
-    QList<MarkedRun> runs = DoublePairing(marks, paragraph.size()).runs();
-    std::ranges::sort(runs, {}, [](const MarkedRun &run) { return run.outer.begin; });
-    runs += SinglePairing(marks, runs, paragraph.size()).runs();
-    return inOrder(std::move(runs), paragraph, offset);
+    QList<MarkedRun> doubles = DoublePairing(marks, paragraph.size()).runs();
+    QList<MarkedRun> singles = SinglePairing(marks, doubles, paragraph.size()).runs();
+    keepWords(doubles, paragraph);
+    keepWords(singles, paragraph);
+    QList<MarkedRun> runs = merged(std::move(doubles), std::move(singles));
+    tellNested(runs);
+    for (MarkedRun &run : runs) {
+        run.span = {run.span.begin + offset, run.span.end + offset};
+        run.outer = {run.outer.begin + offset, run.outer.end + offset};
+    }
+    return runs;
 }
 
 QList<MarkedRun> markedRuns(const Article &article)
