@@ -40,7 +40,8 @@ bool isInTitleCase(const QList<Word> &inside, const Language &language)
     const auto isTitled = [&](const Word &w) {
         return w.isCapitalised || w.span.size() <= 3 || w.is(WordClass::Function) || w.folded[0].isDigit();
     };
-    if (inside.isEmpty() || !inside.first().isCapitalised || !std::ranges::all_of(inside, isTitled))
+    const bool canBegin = !inside.isEmpty() && (inside.first().isCapitalised || inside.first().folded[0].isDigit());
+    if (!canBegin || !std::ranges::all_of(inside, isTitled))
         return false;
     const auto capitals = std::ranges::count_if(inside, [](const Word &w) { return w.isCapitalised; });
     return language.capitalisesNouns || inside.size() == 1 || capitals >= 2;
@@ -140,7 +141,7 @@ bool isIntroducedWork(const Setting &setting, const QList<Word> &inside, QString
     const bool isOfPress =
         before->isAllCapitals || before->is(WordClass::Organisation) || (second && second->is(WordClass::Organisation));
     const bool isOwned =
-        before->isPossessive && before->isCapitalised && inside.size() >= 2 && (isOfPress || !endsLikeSpeech(text));
+        before->isPossessive && before->isCapitalised && (isOfPress || !endsLikeSpeech(text));
     const bool isShown = (before->is(WordClass::Preposition) || before->folded == "told"_L1) && inside.size() >= 2
                          && !language.capitalisesNouns
                          && (!endsLikeSpeech(text) || text.endsWith(u',') || text.endsWith(u'.'));
@@ -197,10 +198,13 @@ bool isNamed(const Setting &setting, const QList<Word> &inside, QStringView text
 /// a project called “Harbour Light”, but not: in what she called “a disgrace”, they called it “a gift”.
 bool isCalledSo(const Setting &setting, const QList<Word> &inside, const Language &language)
 {
-    const Word *before = setting.before();
-    if (!before || !language.namingVerbs.contains(before->folded) || inside.size() > longestTerm)
+    qsizetype distance = 1;
+    if (setting.before() && setting.before()->is(WordClass::Determiner))
+        ++distance; // dubbed a “miracle”
+    const Word *verb = setting.before(distance);
+    if (!verb || !language.namingVerbs.contains(verb->folded) || inside.size() > longestTerm)
         return false;
-    qsizetype distance = 2;
+    const qsizetype direct = ++distance;
     while (setting.before(distance) && setting.before(distance)->is(WordClass::Auxiliary | WordClass::Adverb)) {
         const Word &word = *setting.before(distance);
         if (word.is(WordClass::Auxiliary) && !language.passiveAuxiliaries.contains(word.folded))
@@ -208,7 +212,7 @@ bool isCalledSo(const Setting &setting, const QList<Word> &inside, const Languag
         ++distance;
     }
     const Word *named = setting.before(distance);
-    if (!named || (distance == 2 && named->isCapitalised)
+    if (!named || (distance == direct && named->isCapitalised)
         || named->is(WordClass::SubjectPronoun | WordClass::Role | WordClass::GroupRole))
         return false;
     for (; distance <= farthestWorkWord && setting.before(distance); ++distance) {
@@ -225,6 +229,10 @@ bool isSoCalled(const Setting &setting, const QList<Word> &inside, QStringView t
     const Word *before = setting.before();
     if (!before)
         return false;
+    const bool isAcronym = inside.size() == 1 && inside.first().isAllCapitals && inside.first().folded.size() <= 5
+                           && before->is(WordClass::Conjunction);
+    if (isAcronym)
+        return true; // the Central Harbour District or “CHD”
     const Word *second = setting.before(2);
     if (language.soCalledWords.contains(before->folded)) {
         // with the words “Is it on?”: said; the words “fleet” and “wreck”: words as words

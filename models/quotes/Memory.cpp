@@ -183,7 +183,7 @@ std::optional<Reference> Memory::described(const NarratedSentence &sentence, con
     }
     if (best >= 0)
         return Reference {best, describedConfidence};
-    most = isAnonymous || isAnybody ? subjectPresence : leastDescribed;
+    most = isAnonymous ? subjectPresence : isAnybody ? leastPresence : leastDescribed;
     for (const int f : m_recent) {
         const Figure &figure = m_cast.figures[f];
         const bool isMale = tells(m_language.maleTitles) || m_language.maleArticles.contains(article);

@@ -87,9 +87,12 @@ private:
             open(i);
             return;
         }
-        const bool breaks = word.is(WordClass::Preposition | WordClass::Conjunction | WordClass::Auxiliary
-                                    | WordClass::Adverb | WordClass::Relative)
-                            && !(word.isCapitalised && m_language.capitalisesNouns && i > 0);
+        if (beginsTitledName(i))
+            close(i);
+        const bool isSmall = word.is(WordClass::Preposition | WordClass::Conjunction | WordClass::Auxiliary
+                                     | WordClass::Adverb | WordClass::Relative);
+        const bool isNoun = word.isCapitalised && m_language.capitalisesNouns && i > 0;
+        const bool breaks = isManner(i) || (isSmall && !isNoun);
         if (breaks)
             close(i);
         else
@@ -111,10 +114,38 @@ private:
             kind == FigureKind::Organisation || kind == FigureKind::Place; // "one senior Labour backbencher"
         const bool isAdjective = m_language.capitalisesNouns;              // "die 54-jährige Hale"
         // "hero mom Dana Hale", "“…,” a weary Dana Hale said", but not "words Hale used"
-        const bool isBare = !m_words[m_open].is(WordClass::Determiner) && !before.folded.endsWith(u's');
+        const bool isBare = !m_words[m_open].is(WordClass::Determiner | WordClass::Possessive)
+                            && !before.folded.endsWith(u's');
         const bool followsQuotation = m_open > 0 && m_words[m_open - 1].isQuotation();
         return !describes && !canDescribe && !isAdjective && !isBare && !followsQuotation
                && mentionAt(m_cast, m_words[i])->span.begin == m_words[i].span.begin;
+    }
+
+    /// "in a note to his letter Mrs Hale said": a title behind a common noun begins a name of its own.
+    bool beginsTitledName(qsizetype i) const
+    {
+        const Word &word = m_words[i];
+        if (m_open < 0 || m_open == i || m_language.capitalisesNouns || !word.isCapitalised
+            || !word.is(WordClass::Title) || i + 1 >= m_words.size())
+            return false;
+        const Word &before = m_words[i - 1];
+        const bool describes = before.isCapitalised || before.isPossessive
+                               || before.is(WordClass::Role | WordClass::Title | WordClass::Organisation
+                                            | WordClass::Place | WordClass::Determiner | WordClass::Possessive);
+        const Mention *name = mentionAt(m_cast, m_words[i + 1]);
+        return !describes && m_words[m_open].is(WordClass::Determiner | WordClass::Possessive) && name
+               && name->span.begin == m_words[i + 1].span.begin;
+    }
+
+    /// "Hale strongly warned": an adverb that no list holds, between a name and its verb.
+    bool isManner(qsizetype i) const
+    {
+        const Word &word = m_words[i];
+        return m_open >= 0 && m_open < i && !m_language.capitalisesNouns && !word.isCapitalised
+               && word.folded.size() > 4 && word.folded.endsWith("ly"_L1) && headsPhrase(i - 1)
+               && i + 1 < m_words.size() && !m_words[i + 1].gapBefore && !m_words[i + 1].isQuotation()
+               && (m_words[i + 1].is(WordClass::Cue | WordClass::WeakCue | WordClass::CommonVerb)
+                   || m_words[i + 1].folded.endsWith("ed"_L1));
     }
 
     static bool isEnglishThat(const Word &word) { return word.folded == "that"_L1; }
@@ -155,6 +186,11 @@ private:
         const bool afterDeterminer = i > 0 && m_words[i - 1].is(WordClass::Determiner | WordClass::Possessive)
                                      && !word.gapBefore && !m_language.capitalisesNouns
                                      && !m_words[i - 1].is(WordClass::SubjectPronoun | WordClass::Relative);
+        const bool opensReport = i + 1 < m_words.size() && word.is(WordClass::Cue) && word.folded.endsWith("ing"_L1)
+                                 && (m_words[i + 1].isQuotation() || m_words[i + 1].folded == "that"_L1
+                                     || m_words[i + 1].is(WordClass::SubjectPronoun));
+        if (opensReport)
+            return true; // "wrote to her insisting she was …"
         const bool followsVerb =
             i > 0 && m_parts.isVerb[i - 1] && !word.gapBefore && word.folded.endsWith(u's'); // "faces calls"
         if (followsVerb)

@@ -234,12 +234,15 @@ private:
         const bool isAlone = m_read.sentence->words.size() == 1;
         const bool isReportedOn = !finding && m_isReporting && m_subject.attribution.confidence > 0
                                   && m_subject.sentence >= m_sentence - 1;
-        if (!finding && !isAlone && !isReportedOn) {
+        const bool isPredicate = !finding && !isReportedOn && isPredicateOf(item);
+        if (!finding && !isAlone && !isReportedOn && !isPredicate) {
             finding = subjectOfSentence(m_read, item, m_language);
             const int subject = finding && finding->phrase ? m_read.parts.phrases[*finding->phrase].figure : -1;
             if (subject >= 0 && !m_cast.figures[subject].isNamed)
                 finding.reset(); // "managers had “…”": a report's words, more likely than theirs
         }
+        if (isPredicate)
+            finding.reset();
         spoken.attribution = finding        ? attributionOf(*finding)
                              : isReportedOn ? taken(m_subject.attribution, reportedOn,
                                                     u"the sentence reports what the speaker before it said"_s)
@@ -253,6 +256,21 @@ private:
             m_last = {spoken.attribution, m_sentence, m_read.sentence->block};
         if (isAlone || finding) // who speaks stays in mind
             m_memory.remind(m_figureCalled.value(spoken.attribution.speaker, -1), true);
+    }
+
+    /// The harbour policy “is a gift to nobody”: what the sentence is about does not speak, somebody
+    /// heard before does.
+    bool isPredicateOf(qsizetype item) const
+    {
+        const auto &words = m_read.sentence->words;
+        const QList<Word> inside = wordsOf(m_article.text, m_runs[words[item].run].span, {}, m_language);
+        const bool beginsWithVerb = inside.size() > 2 && !inside.first().isCapitalised
+                                    && inside.first().is(WordClass::Auxiliary) && !words[item].gapBefore;
+        const auto &phrases = m_read.parts.phrases;
+        const auto after = std::ranges::lower_bound(phrases, item, {}, &Phrase::first);
+        const bool touchesSubject = after != phrases.begin() && std::prev(after)->last + 1 == item;
+        return beginsWithVerb && touchesSubject
+               && std::none_of(m_read.parts.isVerb.begin(), m_read.parts.isVerb.begin() + item, std::identity {});
     }
 
     /// The sentence is in the mood that only reported speech has.

@@ -18,7 +18,8 @@ constexpr qsizetype farthestInsertion = 32;
 bool isOnlyFilling(const QList<Word> &words, qsizetype from, qsizetype to)
 {
     for (qsizetype i = from; i < to; ++i) {
-        if (words[i].isQuotation() || !words[i].is(WordClass::Adverb | WordClass::Auxiliary))
+        const bool isManner = words[i].folded.endsWith("ly"_L1) && words[i].classes == WordClasses {};
+        if (words[i].isQuotation() || !(isManner || words[i].is(WordClass::Adverb | WordClass::Auxiliary)))
             return false;
     }
     return true;
