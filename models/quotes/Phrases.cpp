@@ -92,7 +92,9 @@ private:
         const bool isSmall = word.is(WordClass::Preposition | WordClass::Conjunction | WordClass::Auxiliary
                                      | WordClass::Adverb | WordClass::Relative);
         const bool isNoun = word.isCapitalised && m_language.capitalisesNouns && i > 0;
-        const bool breaks = isManner(i) || (isSmall && !isNoun);
+        const bool isVerbsParticle = // "fährt Hale fort"
+            m_language.capitalisesNouns && !word.isCapitalised && m_language.cueParticles.contains(word.folded);
+        const bool breaks = isManner(i) || isVerbsParticle || (isSmall && !isNoun);
         if (breaks)
             close(i);
         else
@@ -172,8 +174,11 @@ private:
     bool isVerb(qsizetype i) const
     {
         const Word &word = m_words[i];
-        const bool isMidCapital =
-            word.isAllCapitals || (word.isCapitalised && i > 0 && !m_words[i - 1].isQuotation());
+        const bool isBeforeCapital = i + 1 < m_words.size() && m_words[i + 1].isCapitalised
+                                     && !m_words[i + 1].gapBefore && !m_words[i + 1].isQuotation();
+        const bool isMidCapital = word.isAllCapitals
+                                  || (word.isCapitalised
+                                      && ((i > 0 && !m_words[i - 1].isQuotation()) || isBeforeCapital)); // "State Sen."
         if (isMidCapital || word.is(WordClass::Determiner))
             return false;
         const bool isInPhrase = m_open >= 0;

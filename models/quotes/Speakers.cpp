@@ -106,7 +106,7 @@ private:
                 m_memory.mention(phrases[p].owner, main == p);
             if (phrases[p].hasPossessivePronoun) { // "her husband" keeps her in mind
                 if (const auto owner = m_memory.person(m_read.sentence->words[phrases[p].first].folded)) {
-                    m_memory.remind(owner->figure, false);
+                    m_memory.remind(owner->figure, main == p);
                     if (phrases[p].kind == PhraseKind::Document)
                         phrases[p].owner = owner->figure;
                 }
