@@ -277,6 +277,16 @@ class Generator(unittest.TestCase):
         self.assertEqual(rename("Jane Corley, CORLEY and the Corleys. Corley left; McCorley and Corley-Smith stayed."),
                          "Jane van Hool, VAN HOOL and the van Hools. Van Hool left; McCorley and Corley-Smith stayed.")
 
+    def test_twoWithOneFamilyName_areNamedInFull_andCountInFull(self):
+        event = small("“I saw it,” said Jane Corley. “Nobody did,” Ned Pike said. Corley left; Pike did not.", "I saw it,", "Nobody did,")
+        event.truth["quotes"][1]["speaker"] = "Ned Pike"
+        self.made("one family name", event)
+        self.assertTrue(event.texts["a"].endswith("Ned Corley said. Jane Corley left; Ned Corley did not."))
+        analysis = check_sets.perfect_analysis(event.truth)
+        self.assertEqual(score.score(event.truth, analysis)["speaker_accuracy"], 1)
+        analysis["quotes"][0]["speaker"] = "Ned Corley"
+        self.assertEqual(score.score(event.truth, analysis)["speaker_accuracy"], 0.5)
+
     def test_gender_isToldByPronouns_only(self):
         jane, event = people.Person("Jane", "Corley"), small("Corley left. She waved and took her bag.", "x")
         self.assertEqual(people.genders(event, [jane]), {jane: "f"})
