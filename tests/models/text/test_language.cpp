@@ -53,7 +53,9 @@ QJsonObject fileOf(const QString &name)
 {
     QFile file(u":/galley/language/%1.json"_s.arg(name));
     const bool isBuiltIn = languageCodes().contains(name); // asking links the resources in
-    return isBuiltIn && file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (!isBuiltIn || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 QStringList entriesOf(const QJsonValue &list)
@@ -199,40 +201,48 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
         QTest::newRow("empty") << u""_s << u"en"_s;
-        QTest::newRow("no words") << u"… — 12 \U0001F600"_s << u"en"_s;
+        QTest::newRow("no words")
+            << u"… — 12 \U0001F600"_s << u"en"_s;
         QTest::newRow("right to left") << u"שלום עולם"_s << u"en"_s;
         QTest::newRow("English") << u"The harbour was closed for two days, and nobody said why."_s << u"en"_s;
-        QTest::newRow("English, 40 words") << u"The mayor said on Monday that the old bridge would stay closed until the "
-                                             "spring, because the engineers who had looked at its pillars could not "
-                                             "tell how long they would hold, and nobody wanted to find out the hard way."_s
-                                          << u"en"_s;
-        QTest::newRow("French, 40 words") << u"La maire a expliqué lundi que le vieux pont resterait fermé jusqu’au "
-                                            "printemps, car les ingénieurs qui avaient examiné les piliers ne savaient "
-                                            "pas combien de temps ils tiendraient, et personne ne voulait l’apprendre "
-                                            "à ses dépens."_s
-                                         << u"fr"_s;
-        QTest::newRow("Spanish, 40 words") << u"La alcaldesa explicó el lunes que el viejo puente seguiría cerrado hasta "
-                                             "la primavera, porque los ingenieros que habían examinado los pilares no "
-                                             "sabían cuánto tiempo aguantarían, y nadie quería averiguarlo por las malas."_s
-                                          << u"es"_s;
-        QTest::newRow("Italian, 40 words") << u"La sindaca ha spiegato lunedì che il vecchio ponte resterà chiuso fino alla "
-                                             "primavera, perché gli ingegneri che avevano esaminato i piloni non "
-                                             "sapevano per quanto tempo avrebbero retto, e nessuno voleva scoprirlo a "
-                                             "proprie spese."_s
-                                          << u"it"_s;
-        QTest::newRow("Russian, 40 words") << u"В понедельник мэр сообщила, что старый мост останется закрытым до весны, "
-                                             "потому что инженеры, которые осмотрели опоры, не смогли сказать, как "
-                                             "долго они продержатся, и никто не хотел узнать это на собственном опыте."_s
-                                          << u"ru"_s;
-        QTest::newRow("Ukrainian, 40 words") << u"У понеділок мерка повідомила, що старий міст залишиться закритим до "
-                                               "весни, бо інженери, які оглянули опори, не змогли сказати, як довго "
-                                               "вони протримаються, і ніхто не хотів дізнатися про це на власному досвіді."_s
-                                            << u"uk"_s;
-        QTest::newRow("Polish, 40 words") << u"W poniedziałek burmistrzyni powiedziała, że stary most pozostanie zamknięty "
-                                            "do wiosny, ponieważ inżynierowie, którzy obejrzeli filary, nie potrafili "
-                                            "określić, jak długo one wytrzymają, a nikt nie chciał się o tym przekonać "
-                                            "na własnej skórze."_s
-                                         << u"pl"_s;
+        QTest::newRow("English, 40 words")
+            << u"The mayor said on Monday that the old bridge would stay closed until the "
+            "spring, because the engineers who had looked at its pillars could not "
+            "tell how long they would hold, and nobody wanted to find out the hard way."_s
+            << u"en"_s;
+        QTest::newRow("French, 40 words")
+            << u"La maire a expliqué lundi que le vieux pont resterait fermé jusqu’au "
+            "printemps, car les ingénieurs qui avaient examiné les piliers ne savaient "
+            "pas combien de temps ils tiendraient, et personne ne voulait l’apprendre "
+            "à ses dépens."_s
+            << u"fr"_s;
+        QTest::newRow("Spanish, 40 words")
+            << u"La alcaldesa explicó el lunes que el viejo puente seguiría cerrado hasta "
+            "la primavera, porque los ingenieros que habían examinado los pilares no "
+            "sabían cuánto tiempo aguantarían, y nadie quería averiguarlo por las malas."_s
+            << u"es"_s;
+        QTest::newRow("Italian, 40 words")
+            << u"La sindaca ha spiegato lunedì che il vecchio ponte resterà chiuso fino alla "
+            "primavera, perché gli ingegneri che avevano esaminato i piloni non "
+            "sapevano per quanto tempo avrebbero retto, e nessuno voleva scoprirlo a "
+            "proprie spese."_s
+            << u"it"_s;
+        QTest::newRow("Russian, 40 words")
+            << u"В понедельник мэр сообщила, что старый мост останется закрытым до весны, "
+            "потому что инженеры, которые осмотрели опоры, не смогли сказать, как "
+            "долго они продержатся, и никто не хотел узнать это на собственном опыте."_s
+            << u"ru"_s;
+        QTest::newRow("Ukrainian, 40 words")
+            << u"У понеділок мерка повідомила, що старий міст залишиться закритим до "
+            "весни, бо інженери, які оглянули опори, не змогли сказати, як довго "
+            "вони протримаються, і ніхто не хотів дізнатися про це на власному досвіді."_s
+            << u"uk"_s;
+        QTest::newRow("Polish, 40 words")
+            << u"W poniedziałek burmistrzyni powiedziała, że stary most pozostanie zamknięty "
+            "do wiosny, ponieważ inżynierowie, którzy obejrzeli filary, nie potrafili "
+            "określić, jak długo one wytrzymają, a nikt nie chciał się o tym przekonać "
+            "na własnej skórze."_s
+            << u"pl"_s;
         QTest::newRow("Russian, one sentence") << u"Никто не сказал, почему порт закрыли на два дня."_s << u"ru"_s;
         QTest::newRow("Ukrainian, one sentence") << u"Ніхто не сказав, чому порт закрили на два дні."_s << u"uk"_s;
         QTest::newRow("German") << u"Der Hafen war für zwei Tage gesperrt, und niemand sagte, warum."_s << u"de"_s;
