@@ -50,7 +50,8 @@ def change_verbs(event, random):
         group_of = {verb: group for group in groups for verb in group}
         verbs = "|".join(sorted((re.escape(v) for v in group_of), key=len, reverse=True))
         name = named(event) or "(?!)"
-        behind = re.compile(rf",? (?:(?:{name}|he|she|they) (?P<last>{verbs})(?=[.,;:]|{WHERE})|(?P<first>{verbs})(?= [^\W\d_]))")
+        behind = re.compile(rf",? (?:(?:{name}|he|she|they) (?P<last>{verbs})(?=[.,;:]|{WHERE})"
+                            rf"|(?P<first>{verbs})(?= [^\W\d_]))")
         before = re.compile(rf"\b(?P<verb>{verbs})(?:: ?|, )\Z")
         edits = []
         for run in attributed(event, key):

@@ -33,7 +33,8 @@ def opens(text, place):
     before, after = text[place - 1:place], text[place + 1:place + 2]
     if text[place] in "›»" and not after.isalnum():
         return False
-    return text[place] in CLOSING and not before.isalnum() and bool(after) and (text[place] in "‹«" or not after.isspace())
+    goes_on = bool(after) and (text[place] in "‹«" or not after.isspace())
+    return text[place] in CLOSING and not before.isalnum() and goes_on
 
 
 def closes(text, place):

@@ -161,7 +161,7 @@ def wrap(event, _):
         head, rest = (text[:front.end()], text[front.end():]) if front else ("", text)
         blocks = rest.split("\n\n")
         if len(blocks) > 5:
-            blocks = [wrapped(b) if "\n" not in b.strip("\n") and len(b) > WIDTH and not b.startswith("#") else b for b in blocks]
+            blocks = [wrapped(b) if "\n" not in b.strip("\n") and not b.startswith("#") else b for b in blocks]
             count += sum(b.count("\n") for b in blocks)
             event.texts[key] = head + "\n\n".join(blocks)
     return count
@@ -219,7 +219,8 @@ def share_family_name(event, _):
 
     def change(text):
         for person in pair:
-            text = re.sub(rf"(?<!{re.escape(person.given)} ){people.BEFORE}{re.escape(person.family)}(?![^\W_])", person.full(), text)
+            alone = rf"(?<!{re.escape(person.given)} ){people.BEFORE}{re.escape(person.family)}(?![^\W_])"
+            text = re.sub(alone, person.full(), text)
         return people.renamer({other.family: one.family})(text)
 
     for quote in event.truth["quotes"]:

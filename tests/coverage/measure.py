@@ -186,7 +186,8 @@ def main():
     recorded = read_record()
     if arguments.record:
         RECORD.write_text(json.dumps(dict(sorted((recorded | kept).items())), indent=1) + "\n", encoding="utf-8")
-    problems = [p for name, now in kept.items() for p in falls(name, recorded.get(name), now)] if arguments.check else []
+    checked = kept if arguments.check else {}
+    problems = [p for name, now in checked.items() for p in falls(name, recorded.get(name), now)]
     for problem in problems:
         print(f"measure: {problem}", file=sys.stderr)
     return 1 if problems else 0

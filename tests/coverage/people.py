@@ -9,9 +9,9 @@ import runs
 
 PARTICLES = {"de", "la", "le", "du", "des", "da", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "ter",
              "zu", "zur", "al", "el", "bin", "ben", "af", "av", "dela", "ní", "ó"}
-TITLES = {"Sir", "Lord", "Lady", "Dame", "Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Prof", "Prof.", "Sen.", "Rep.",
-          "Judge", "Chief", "Captain", "Capt.", "Sgt.", "Father", "Sister", "Pastor", "Uncle", "Aunt", "Herr", "Frau",
-          "Monsieur", "Madame", "Big", "Papa", "Mama", "President", "Commissioner", "Senator", "Professor", "Gov."}
+TITLES = {"Sir", "Lord", "Lady", "Dame", "Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Prof", "Prof.", "Sen.",
+          "Rep.", "Judge", "Chief", "Captain", "Capt.", "Sgt.", "Father", "Sister", "Pastor", "Uncle", "Aunt", "Herr",
+          "Frau", "Monsieur", "Madame", "Big", "Papa", "Mama", "President", "Commissioner", "Senator", "Professor", "Gov."}
 # Words that only organisations, offices and documents have in their names.
 INSTITUTIONS = set("""agency association authority bank board bureau campaign centre center church club college
     commission committee company council county court department federation foundation fund government group homes
@@ -58,7 +58,9 @@ def person_of(speaker):
     if len(names) < (1 if titled else 2) or not all(n[:1].isupper() or n.lower() in PARTICLES for n in names):
         return None
     plain = [part.lower() for name in names for part in re.split(r"[-’']", name)]
-    if INSTITUTIONS & set(plain) or re.search(r"\d|['’]s\b|[.:,]", " ".join(names)) or any(n.isupper() and len(n) > 2 for n in names):
+    if INSTITUTIONS & set(plain) or re.search(r"\d|['’]s\b|[.:,]", " ".join(names)):
+        return None
+    if any(name.isupper() and len(name) > 2 for name in names):  # an abbreviation
         return None
     cut = len(names) - 1
     while cut > 1 and names[cut - 1].lower() in PARTICLES:

@@ -49,7 +49,8 @@ TEMPLATES = {
         "en": "{name} had an answer ready:\n\n{whole}", "de": "{name} hatte eine Antwort parat:\n\n{whole}",
         "fr": "{name} avait une réponse toute prête\u00a0:\n\n{whole}"},
     "retold: signed post": {
-        "en": "{bare}\n\n— {full} (@{handle}) November 18, 2025", "de": "{bare}\n\n— {full} (@{handle}) 18. November 2025",
+        "en": "{bare}\n\n— {full} (@{handle}) November 18, 2025",
+        "de": "{bare}\n\n— {full} (@{handle}) 18. November 2025",
         "fr": "{bare}\n\n— {full} (@{handle}) 18 novembre 2025"},
     "retold: block": {
         "en": "In a letter {name} wrote:\n\n> {bare}", "de": "In einem Brief schrieb {name}:\n\n> {bare}",
@@ -114,7 +115,8 @@ class Teller:
         seam = next((m for m in BOUNDARY.finditer(text) if min(m.start(), len(text) - m.end()) > 12), None)
         halves = (text[:seam.start() + 1].rstrip("."), text[seam.end():]) if seam else ("", "")
         return {"said": between_marks(text, comma), "whole": between_marks(text, "."), "bare": closed(text, "."),
-                "first": seam and between_marks(halves[0], comma), "second": seam and between_marks(halves[1], ".")}, halves
+                "first": seam and between_marks(halves[0], comma),
+                "second": seam and between_marks(halves[1], ".")}, halves
 
     def tell(self, entry, text):
         """Adds a quotation; its spoken parts, none where the template has no use for it."""

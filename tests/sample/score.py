@@ -237,7 +237,7 @@ def tally_found_pairs(clusters, groups, count, say):
 
 
 def tally_forbidden(truth, groups, count, say):
-    """A side of a forbidden pair is in a group where an occurrence is liker to it than to all else that is said there."""
+    """A side of a forbidden pair is in a group that has an occurrence which nothing else in the truth is more like."""
     said = [e for kind in ("quotes", "optional_quotes") for e in truth.get(kind, [])]
     said += [e for cluster in truth["clusters"] for e in cluster["occurrences"] + cluster.get("optional", [])]
     said = truth_words(said + [side for pair in truth.get("distinct", []) for side in pair])
