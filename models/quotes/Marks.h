@@ -19,6 +19,7 @@ struct MarkedRun {
     bool isClosed = true;     ///< false where the closing mark is missing and the run goes to the paragraph's end
     bool isNested = false;    ///< inside another run
     bool isContinued = false; ///< goes on with what the run before it in the list of top-level runs left open
+    bool isDialogue = false;  ///< after a dash that opens a paragraph, without marks
     qsizetype block = 0;      ///< index into the article's blocks
 
     friend bool operator==(const MarkedRun &, const MarkedRun &) = default;

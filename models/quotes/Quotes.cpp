@@ -3,6 +3,7 @@
 
 #include "models/quotes/Quotes.h"
 
+#include "models/quotes/DashDialogue.h"
 #include "models/quotes/Kinds.h"
 #include "models/quotes/Marks.h"
 #include "models/quotes/Repeats.h"
@@ -12,12 +13,12 @@ namespace Galley {
 
 QList<Quotation> findQuotations(const Article &article)
 {
-    const QList<MarkedRun> runs = markedRuns(article);
-    if (runs.isEmpty())
-        return {};
     const QString code = article.metadata.language.isEmpty() ? detectedLanguage(article.text)
                                                              : article.metadata.language.left(2).toLower();
     const Language &words = language(code);
+    const QList<MarkedRun> runs = withDashDialogue(article, markedRuns(article), words);
+    if (runs.isEmpty())
+        return {};
     const QList<NarratedSentence> sentences = narration(article, runs, words);
     const QList<QuotationKind> kinds = kindsOf(article, runs, sentences, words);
     QList<bool> isSpeech;

@@ -398,6 +398,8 @@ private:
             return m_last.attribution.confidence > 0
                        ? taken(m_last.attribution, sameParagraph, goesOn)
                        : Attribution {};
+        if (m_runs[run].isDialogue)
+            return {}; // the speakers take turns: the last one is not this one
         const bool startsBlock = m_read.sentence->words.first().run == run
                                  && m_read.sentence->span.begin == m_article.blocks[block].span.begin;
         if (m_subject.attribution.confidence <= 0)
@@ -473,6 +475,8 @@ private:
     /// "— Dana Hale, engineer" behind the quotation, or as the next block.
     Attribution signatureOf(qsizetype run) const
     {
+        if (m_runs[run].isDialogue)
+            return {};
         const qsizetype block = m_runs[run].block;
         const qsizetype end = m_article.blocks[block].span.end;
         QStringView line = Span {m_runs[run].outer.end, end}.of(m_article.text).trimmed();
