@@ -56,6 +56,8 @@ inline constexpr std::array shapes {
     Shape {"one name of many words", u"Hale "},
     Shape {"German adverbs", u"Auch ", "de"},
     Shape {"German compounds", u"Verkehrsminister ", "de"},
+    Shape {"dialogue in one paragraph", u"Non, dit-il. — Oui, — ", "fr", u"— "},
+    Shape {"paragraphs of dialogue", u"— Non, dit-il. Allons.\n", "fr"},
     Shape {"long quotations", u"“We shall not sell the boats or the nets, whatever the board may say of it.” "},
     Shape {"one quotation of many words", u"we will go and ", "en", u"“"},
 };

@@ -21,10 +21,10 @@ class TestShape final : public QObject
 private:
     static constexpr qsizetype size = 1'000'000; // UTF-16 units
 
-    /// No text has more quotations than marks, a block quotation one without them.
+    /// No text has more quotations than marks and dashes, a block quotation one without them.
     static qsizetype mostQuotations(const Article &article)
     {
-        static constexpr QStringView marks = u"\"'“”„‟‘’‚‛«»‹›「」『』\uFF02";
+        static constexpr QStringView marks = u"\"'“”„‟‘’‚‛«»‹›「」『』\uFF02-–—";
         const auto isMark = [](QChar c) { return marks.contains(c); };
         return article.blocks.size() + std::ranges::count_if(article.text, isMark);
     }
