@@ -252,7 +252,7 @@ std::optional<CueFinding> beforeColon(const ReadSentence &read, qsizetype item, 
 {
     const auto &words = read.sentence->words;
     const qsizetype last = item - 1;
-    if (last < 1 || words[last].isQuotation() || !words[item].gapBefore.testFlag(Gap::Colon)
+    if (last < 1 || item >= words.size() || words[last].isQuotation() || !words[item].gapBefore.testFlag(Gap::Colon)
         || words[last].is(WordClass::Cue) || words[last].isCapitalised || !words[last].folded.endsWith("ed"_L1))
         return std::nullopt;
     const auto subject = subjectBefore(*read.sentence, read.parts, last, language);

@@ -135,6 +135,28 @@ bool isDialogue(const Article &article, const Block &block)
     return block.role == BlockRole::Paragraph && line.size() > 2 && isDash(line[0]) && !isSignature(line);
 }
 
+/// Both kinds of runs of one paragraph, in order; the marked ones inside dialogue nested. Only the
+/// marked ones where one of them is cut by what the dashes say: then the marks are to be believed.
+QList<MarkedRun> merged(const QList<MarkedRun> &dialogue, QList<MarkedRun> marked)
+{
+    const auto speechNear = [&](const MarkedRun &run) { // the first that ends behind the run's beginning
+        return std::ranges::upper_bound(dialogue, run.outer.begin, {}, [](const MarkedRun &s) { return s.outer.end; });
+    };
+    for (const MarkedRun &run : std::as_const(marked)) {
+        const auto speech = speechNear(run);
+        const bool overlaps = speech != dialogue.end() && speech->outer.begin < run.outer.end;
+        if (overlaps && !speech->outer.contains(run.outer))
+            return marked;
+    }
+    for (MarkedRun &run : marked) {
+        const auto speech = speechNear(run);
+        run.isNested |= speech != dialogue.end() && speech->outer.contains(run.outer);
+    }
+    QList<MarkedRun> all = dialogue + marked;
+    std::ranges::stable_sort(all, {}, [](const MarkedRun &run) { return run.outer.begin; });
+    return all;
+}
+
 } // namespace
 
 QList<MarkedRun> withDashDialogue(const Article &article, QList<MarkedRun> runs, const Language &language)
@@ -144,25 +166,17 @@ QList<MarkedRun> withDashDialogue(const Article &article, QList<MarkedRun> runs,
     QList<MarkedRun> all;
     qsizetype next = 0;
     for (qsizetype b = 0; b < article.blocks.size(); ++b) {
-        QList<MarkedRun> dialogue;
-        if (isDialogue(article, article.blocks[b]))
-            dialogue = Dialogue(article.text, article.blocks[b].span, language).runs();
+        QList<MarkedRun> marked;
+        for (; next < runs.size() && runs[next].block == b; ++next)
+            marked.append(runs[next]);
+        if (!isDialogue(article, article.blocks[b])) {
+            all += marked;
+            continue;
+        }
+        QList<MarkedRun> dialogue = Dialogue(article.text, article.blocks[b].span, language).runs();
         for (MarkedRun &run : dialogue)
             run.block = b;
-        qsizetype said = 0;
-        for (; next < runs.size() && runs[next].block == b; ++next) {
-            MarkedRun &run = runs[next];
-            while (said < dialogue.size() && dialogue[said].outer.begin <= run.outer.begin)
-                all.append(dialogue[said++]);
-            const bool isInside = said > 0 && dialogue[said - 1].outer.contains(run.outer);
-            const bool overlaps = said < dialogue.size() && run.outer.end > dialogue[said].outer.begin;
-            const bool isCut = said > 0 && !isInside && run.outer.begin < dialogue[said - 1].outer.end;
-            run.isNested |= isInside;
-            if (!overlaps && !isCut)
-                all.append(run);
-        }
-        while (said < dialogue.size())
-            all.append(dialogue[said++]);
+        all += merged(dialogue, std::move(marked));
     }
     return all;
 }

@@ -34,13 +34,18 @@ struct Setting {
     }
 };
 
+bool isNumber(const Word &word)
+{
+    return !word.folded.isEmpty() && word.folded[0].isDigit();
+}
+
 /// Every word that can be written small begins with a capital, as in titles.
 bool isInTitleCase(const QList<Word> &inside, const Language &language)
 {
     const auto isTitled = [&](const Word &w) {
-        return w.isCapitalised || w.span.size() <= 3 || w.is(WordClass::Function) || w.folded[0].isDigit();
+        return w.isCapitalised || w.span.size() <= 3 || w.is(WordClass::Function) || isNumber(w);
     };
-    const bool canBegin = !inside.isEmpty() && (inside.first().isCapitalised || inside.first().folded[0].isDigit());
+    const bool canBegin = !inside.isEmpty() && (inside.first().isCapitalised || isNumber(inside.first()));
     if (!canBegin || !std::ranges::all_of(inside, isTitled))
         return false;
     const auto capitals = std::ranges::count_if(inside, [](const Word &w) { return w.isCapitalised; });

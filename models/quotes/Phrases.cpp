@@ -346,7 +346,7 @@ private:
     {
         if (phrase.first == phrase.last && isPronoun(phrase.first))
             return PhraseKind::Pronoun;
-        const bool isDate = m_words[phrase.first].is(WordClass::Calendar) && last.folded[0].isDigit();
+        const bool isDate = m_words[phrase.first].is(WordClass::Calendar) && !last.folded.isEmpty() && last.folded[0].isDigit();
         if (isDate || last.is(WordClass::Calendar | WordClass::TimeNoun))
             return PhraseKind::Time;
         if (last.is(WordClass::GroupRole))

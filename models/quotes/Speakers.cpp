@@ -27,6 +27,11 @@ constexpr qsizetype longestSignature = 80; // characters
 
 const QString goesOn = u"goes on with the quotation before it"_s;
 
+bool startsWithDigit(const QString &word)
+{
+    return !word.isEmpty() && word[0].isDigit();
+}
+
 /// Who was last heard, and where.
 struct LastSpeaker {
     Attribution attribution;
@@ -161,7 +166,7 @@ private:
         if (!(isIndefinite || isOne) || !last.is(WordClass::Role | WordClass::Title))
             return -1;
         qsizetype named = p - 1;
-        if (named > 0 && words[phrases[named].first].folded.front().isDigit()
+        if (named > 0 && startsWithDigit(words[phrases[named].first].folded)
             && phrases[named].first == phrases[named].last)
             --named; // "Hale, 34, a farmer"
         const bool describesName = named >= 0 && first.gapBefore == Gap::Comma && phrases[named].figure >= 0

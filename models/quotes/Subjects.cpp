@@ -18,8 +18,7 @@ constexpr qsizetype farthestInsertion = 32;
 bool isOnlyFilling(const QList<Word> &words, qsizetype from, qsizetype to)
 {
     for (qsizetype i = from; i < to; ++i) {
-        const bool isManner = words[i].folded.endsWith("ly"_L1) && words[i].classes == WordClasses {};
-        if (words[i].isQuotation() || !(isManner || words[i].is(WordClass::Adverb | WordClass::Auxiliary)))
+        if (words[i].isQuotation() || !words[i].is(WordClass::Adverb | WordClass::Auxiliary))
             return false;
     }
     return true;
@@ -246,12 +245,21 @@ std::optional<qsizetype> subjectBefore(const NarratedSentence &sentence, const S
 
 std::optional<qsizetype> subjectAfter(const NarratedSentence &sentence, const SentenceParts &parts, qsizetype verb)
 {
-    const auto next = std::ranges::upper_bound(parts.phrases, verb, {}, &Phrase::first);
-    if (next == parts.phrases.end())
-        return std::nullopt;
-    const bool isAdjacent =
-        isOnlyFilling(sentence.words, verb + 1, next->first) && !sentence.words[next->first].gapBefore;
-    return isAdjacent && canSpeak(*next) ? std::optional(next - parts.phrases.begin()) : std::nullopt;
+    // "a déclaré à la presse la préfète", "dijo el lunes Hale": times and places may stand between.
+    constexpr qsizetype mostBetween = 3;
+    const auto &words = sentence.words;
+    const auto first = std::ranges::upper_bound(parts.phrases, verb, {}, &Phrase::first);
+    qsizetype from = verb + 1;
+    for (auto next = first; next != parts.phrases.end() && next - first <= mostBetween; ++next) {
+        const bool isPrepositional = next->isAfterPreposition && next->first > from;
+        const qsizetype to = isPrepositional ? next->first - 1 : next->first;
+        if (!isOnlyFilling(words, from, to) || words[to].gapBefore || words[next->first].gapBefore)
+            return std::nullopt;
+        if (!isPrepositional && next->kind != PhraseKind::Time)
+            return canSpeak(*next) ? std::optional(next - parts.phrases.begin()) : std::nullopt;
+        from = next->last + 1;
+    }
+    return std::nullopt;
 }
 
 } // namespace Galley
