@@ -39,6 +39,7 @@ struct Quotation {
     Span span;  ///< the words, without the marks
     Span outer; ///< with the marks that there are
     QuotationKind kind = QuotationKind::Speech;
+    QString reason; ///< why it is no speech, in words for a person; empty for Speech
     int logical = 0;        ///< equal for the parts of one split or continued quotation of the article; from 0 in reading order
     bool isNested = false;  ///< stands inside another quotation of this list
     Attribution attribution;

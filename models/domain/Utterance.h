@@ -4,6 +4,7 @@
 /// One thing somebody said once, and how each article gives it.
 #pragma once
 
+#include "models/domain/Entity.h"
 #include "models/domain/Quotation.h"
 
 #include <QFlags>
@@ -106,6 +107,7 @@ struct Analysis {
     QList<Quotation> quotations; ///< by article, then position
     QList<Utterance> utterances; ///< all, the ones of a single article too; by the base's article and position
     QList<Passage> passages;
+    QList<Entity> entities; ///< all speakers of Speech, by their first quotation
 
     friend bool operator==(const Analysis &, const Analysis &) = default;
 };

@@ -76,7 +76,7 @@ Result<Analysis> analyse(const QList<Article> &articles, const Cancellation &can
 Result<Analysis> analyseQuotations(const QList<Article> &articles, QList<Quotation> quotations, const Cancellation &cancellation, const Progress &progress)
 {
     const Watch watch(cancellation, progress);
-    Analysis analysis{.quotations = std::move(quotations), .utterances = {}, .passages = {}};
+    Analysis analysis{.quotations = std::move(quotations), .utterances = {}, .passages = {}, .entities = {}};
     if (!watch.reach(quotationShare))
         return cancelled();
     const Corpus corpus = corpusOf(articles, analysis.quotations, cancellation);

@@ -33,7 +33,7 @@ QList<Quotation> findQuotations(const Article &article)
         const bool isNewPart = !runs[r].isContinued && !spoken[r].goesOn;
         if (isNewPart || logical < 0)
             ++logical;
-        quotations.append({article.id, runs[r].span, runs[r].outer, kinds[r], logical, runs[r].isNested,
+        quotations.append({article.id, runs[r].span, runs[r].outer, kinds[r], {}, logical, runs[r].isNested,
                            kinds[r] == QuotationKind::Speech ? spoken[r].attribution : Attribution {}});
     }
     attributeRepeats(article.text, quotations);
