@@ -21,6 +21,9 @@ constexpr double sentenceBefore = 0.7;
 constexpr double paragraphBefore = 0.5;
 constexpr double reportedOn = 0.8;
 
+constexpr double insertedShare = 0.9;
+
+constexpr qsizetype mostInserted = 400; // words of a quotation that are searched for its speaker
 constexpr qsizetype leadSentences = 4;
 constexpr qsizetype mostFigures = 5000;    // of a cast with the unnamed ones
 constexpr qsizetype longestSignature = 80; // characters
@@ -99,6 +102,8 @@ private:
             m_memory.exclude(main && isAside(*main, p) ? phrases[*main].figure : -1);
             const auto meaning = beside < 0 ? m_memory.meaning(*m_read.sentence, phrases[p]) : Reference {beside, 1};
             m_read.certainty.append(meaning ? meaning->confidence : 1);
+            if (beside >= 0 && m_read.sentence->words[phrases[p].last].is(WordClass::Role | WordClass::Title))
+                m_memory.addTitle(beside, m_read.sentence->words[phrases[p].last].folded);
             if (meaning)
                 phrases[p].figure = meaning->figure;
             else if (phrases[p].kind == PhraseKind::Role)
@@ -248,6 +253,12 @@ private:
         }
         if (isPredicate)
             finding.reset();
+        const Attribution inserted = finding ? Attribution {} : insertedInto(quotation.run);
+        if (inserted.confidence > 0) {
+            spoken.attribution = inserted;
+            m_last = {inserted, m_sentence, m_read.sentence->block};
+            return;
+        }
         spoken.attribution = finding        ? attributionOf(*finding)
                              : isReportedOn ? taken(m_subject.attribution, reportedOn,
                                                     u"the sentence reports what the speaker before it said"_s)
@@ -523,6 +534,51 @@ private:
         const Attribution attribution = finding ? attributionOf(*finding) : Attribution {};
         if (attribution.confidence > 0)
             m_subject = {attribution, s, m_narration[s].block};
+    }
+
+    /// « Je ne sais pas, a-t-elle dit, et je pars »: French papers tell the speaker inside the marks.
+    Attribution insertedInto(qsizetype run)
+    {
+        if (m_language.enclitics.isEmpty() || m_runs[run].isDialogue)
+            return {};
+        const Span span = m_runs[run].span;
+        NarratedSentence inside {span, m_runs[run].block, wordsOf(m_article.text, span, {}, m_language)};
+        if (inside.words.size() > mostInserted)
+            return {};
+        const ReadSentence outer = std::exchange(m_read, {});
+        m_read.sentence = &inside;
+        m_read.parts = partsOf(inside, m_cast, m_language);
+        m_read.cast = &m_cast;
+        const auto cue = insertedCue(inside, m_read.parts);
+        Attribution attribution;
+        if (cue) {
+            for (Phrase &phrase : m_read.parts.phrases) {
+                const auto meaning = phrase.first > *cue ? m_memory.meaning(inside, phrase) : std::nullopt;
+                m_read.certainty.append(meaning ? meaning->confidence : 1);
+                if (meaning)
+                    phrase.figure = meaning->figure;
+            }
+            if (const auto subject = subjectAfter(inside, m_read.parts, *cue))
+                attribution = attributionOf({subject, inside.words[*cue].span, insertedShare,
+                                             u"the speaker is named inside the marks"_s});
+        }
+        m_read = outer;
+        return attribution;
+    }
+
+    /// The verb of ", a-t-elle dit,": a comma, at most auxiliaries, a verb of saying with its subject behind
+    /// it, and then a comma or the end.
+    static std::optional<qsizetype> insertedCue(const NarratedSentence &inside, const SentenceParts &parts)
+    {
+        for (const qsizetype cue : parts.cues) {
+            qsizetype first = cue;
+            while (first > 0 && !inside.words[first].gapBefore
+                   && inside.words[first - 1].is(WordClass::Auxiliary | WordClass::Adverb | WordClass::SubjectPronoun))
+                --first;
+            if (first > 0 && inside.words[first].gapBefore.testFlag(Gap::Comma))
+                return cue;
+        }
+        return std::nullopt;
     }
 
     /// A quotation inside another: the outer speaker's word, unless the words before name somebody.
