@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString toString(QuotationKind kind)
+{
+    switch (kind) {
+    case QuotationKind::Speech:
+        return u"speech"_s;
+    case QuotationKind::Work:
+        return u"work"_s;
+    case QuotationKind::Nickname:
+        return u"nickname"_s;
+    case QuotationKind::SoCalled:
+        return u"so-called"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString quotationId(int index)
 {
     return u'q' + QString::number(index);
@@ -41,6 +56,12 @@ public:
         for (int i = 0; i < m_document.analysis.quotations.size(); ++i) {
             if (m_document.analysis.quotations[i].kind == QuotationKind::Speech)
                 writeQuotation(i);
+        }
+        m_json.endArray();
+        m_json.beginArray(u"marked");
+        for (int i = 0; i < m_document.analysis.quotations.size(); ++i) {
+            if (m_document.analysis.quotations[i].kind != QuotationKind::Speech)
+                writeMarked(i);
         }
         m_json.endArray();
         m_json.beginArray(u"utterances");
@@ -126,6 +147,17 @@ private:
         m_json.fieldOrNull(u"cue", attribution.cue);
         m_json.field(u"confidence", attribution.confidence);
         m_json.field(u"why", attribution.why);
+        m_json.endObject();
+    }
+
+    void writeMarked(int index)
+    {
+        const Quotation &marked = m_document.analysis.quotations[index];
+        m_json.beginObject();
+        m_json.field(u"id", quotationId(index));
+        writePlace(marked.article, marked.span);
+        m_json.field(u"kind", toString(marked.kind));
+        m_json.field(u"why", marked.reason);
         m_json.endObject();
     }
 

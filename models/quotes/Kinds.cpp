@@ -20,6 +20,7 @@ constexpr qsizetype farthestReport = 120; // characters between a reported quota
 
 /// The item's neighbours in its sentence.
 struct Setting {
+    QStringView text; ///< the article's
     const QList<Word> &words;
     qsizetype item;
 
@@ -37,6 +38,12 @@ struct Setting {
 bool isNumber(const Word &word)
 {
     return !word.folded.isEmpty() && word.folded[0].isDigit();
+}
+
+QString titleBeside(const Setting &setting, const Word &word)
+{
+    const QString place = word.span < setting.words[setting.item].span ? u"before"_s : u"after"_s;
+    return u"the title of a work: “%1” stands %2 it"_s.arg(word.span.of(setting.text), place);
 }
 
 /// Every word that can be written small begins with a capital, as in titles.
@@ -120,39 +127,44 @@ bool isWorkWord(const Word *word, const Language &language)
                     || language.workWords.contains(word->folded.section(u'-', -1)));
 }
 
-/// A word for works or press nearby tells that the marks hold a title.
-bool isIntroducedWork(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+/// A word for works or press nearby tells that the marks hold a title: why they do, else empty.
+QString reasonOfIntroducedWork(const Setting &setting, const QList<Word> &inside, QStringView text,
+                               const Language &language)
 {
     const Word &item = setting.words[setting.item];
     const Word *before = setting.before();
     if (!before || (item.gapBefore && item.gapBefore != Gap::Comma))
-        return false;
+        return {};
     if (isWorkWord(before, language))
-        return true;
+        return titleBeside(setting, *before);
     if (item.gapBefore == Gap::Comma) {
         for (qsizetype distance = 1; distance <= farthestWorkWord && setting.before(distance); ++distance) {
             if (isWorkWord(setting.before(distance), language))
-                return true;
+                return titleBeside(setting, *setting.before(distance));
         }
-        return false;
+        return {};
     }
     const Word *second = setting.before(2);
     if (isWorkWord(second, language)
         && (before->is(WordClass::Auxiliary | WordClass::Preposition | WordClass::Cue | WordClass::Possessive)
             || before->isCapitalised))
-        return true;
+        return titleBeside(setting, *second);
     if (isWorkWord(setting.after(), language) && !setting.after()->gapBefore && !endsLikeSpeech(text))
-        return true; // the “Harbor Today” show
+        return titleBeside(setting, *setting.after()); // the “Harbor Today” show
     const bool isOfPress =
         before->isAllCapitals || before->is(WordClass::Organisation) || (second && second->is(WordClass::Organisation));
     const bool isOwned =
         before->isPossessive && before->isCapitalised && (isOfPress || !endsLikeSpeech(text));
+    if (isOwned)
+        return u"the title of a work: whose it is stands before it"_s;
     const bool isShown = (before->is(WordClass::Preposition) || before->folded == "told"_L1) && inside.size() >= 2
                          && !language.capitalisesNouns
                          && (!endsLikeSpeech(text) || text.endsWith(u',') || text.endsWith(u'.'));
+    if (isShown)
+        return u"the title of a work: capitals as in titles after “%1”"_s.arg(before->span.of(setting.text));
     const bool isPress =
         language.capitalisesNouns && inside.size() <= 3 && !endsLikeSpeech(text) && isTheirPaper(setting, inside);
-    return isOwned || isShown || isPress;
+    return isPress ? u"the name of a paper or programme"_s : QString();
 }
 
 /// Two capitalised words or more and none that is small without need: nobody's speech is printed so.
@@ -166,15 +178,20 @@ bool isPlainTitle(const Setting &setting, const QList<Word> &inside, QStringView
     return !isAloud && !isName && !isSaid(setting, text, language);
 }
 
-bool isWork(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+QString reasonOfWork(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
 {
     const bool isNextToWord = isWorkWord(setting.before(), language) && inside.first().isCapitalised
                               && !endsLikeSpeech(text) && !setting.words[setting.item].gapBefore.testFlag(Gap::Colon);
     if (isNextToWord)
-        return true;
+        return titleBeside(setting, *setting.before());
     if (inside.size() > longestTitle || !isInTitleCase(inside, language))
-        return false;
-    return isIntroducedWork(setting, inside, text, language) || isPlainTitle(setting, inside, text, language);
+        return {};
+    const QString reason = reasonOfIntroducedWork(setting, inside, text, language);
+    if (!reason.isEmpty())
+        return reason;
+    return isPlainTitle(setting, inside, text, language)
+        ? u"the title of a work: capitals as in titles, and nobody says it"_s
+        : QString();
 }
 
 /// the operation “Roofs”, her dog, “Biscuit”: a common noun and what bears the name.
@@ -227,26 +244,29 @@ bool isCalledSo(const Setting &setting, const QList<Word> &inside, const Languag
     return true;
 }
 
-bool isSoCalled(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
+QString reasonOfSoCalled(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
 {
     if (inside.size() > longestTerm || setting.words[setting.item].gapBefore)
-        return false;
+        return {};
     const Word *before = setting.before();
     if (!before)
-        return false;
+        return {};
     const bool isAcronym = inside.size() == 1 && inside.first().isAllCapitals && inside.first().folded.size() <= 5
                            && before->is(WordClass::Conjunction);
     if (isAcronym)
-        return true; // the Central Harbour District or “CHD”
+        return u"the short form of a name"_s; // the Central Harbour District or “CHD”
     const Word *second = setting.before(2);
     if (language.soCalledWords.contains(before->folded)) {
         // with the words “Is it on?”: said; the words “fleet” and “wreck”: words as words
         const bool isSpeech = before->is(WordClass::SpeechNoun) && inside.size() > 1 && endsLikeSpeech(text);
-        return !isSpeech;
+        return isSpeech ? QString() : u"so-called: “%1” stands before it"_s.arg(before->span.of(setting.text));
     }
-    return (second && before->is(WordClass::Preposition) && before->folded == "as"_L1
-            && language.soCalledWords.contains(second->folded))
-           || isCalledSo(setting, inside, language);
+    const bool isKnownAs = second && before->is(WordClass::Preposition) && before->folded == "as"_L1
+                           && language.soCalledWords.contains(second->folded);
+    if (isKnownAs)
+        return u"so-called: “%1” stands before it"_s.arg(second->span.united(before->span).of(setting.text));
+    return isCalledSo(setting, inside, language) ? u"the name of something: a verb of naming stands before it"_s
+                                                 : QString();
 }
 
 /// the “temporary” pipe, a “do not disturb” sign: words of a phrase, in a sentence where nobody says
@@ -281,31 +301,40 @@ bool isReported(const Article &article, const MarkedRun &outer, const MarkedRun 
                        [](const Word &word) { return word.is(WordClass::Cue); });
 }
 
-QuotationKind kindOf(const Article &article, const Setting &setting, const MarkedRun &run, const Language &language)
+MarkedKind kindOf(const Article &article, const Setting &setting, const MarkedRun &run, const Language &language)
 {
     const QList<Word> inside = wordsOf(article.text, run.span, {}, language);
     if (inside.isEmpty() || inside.size() > longestTitle)
-        return QuotationKind::Speech;
+        return {};
     if (isNickname(setting, inside))
-        return QuotationKind::Nickname;
+        return {QuotationKind::Nickname, u"a nickname between names"_s};
     const QStringView text = run.span.of(article.text);
-    if (isSoCalled(setting, inside, text, language) || isDistanced(setting, inside, text, language))
-        return QuotationKind::SoCalled;
-    const bool isTitle = isWork(setting, inside, text, language) || isNamed(setting, inside, text, language);
-    return isTitle ? QuotationKind::Work : QuotationKind::Speech;
+    if (const QString reason = reasonOfSoCalled(setting, inside, text, language); !reason.isEmpty())
+        return {QuotationKind::SoCalled, reason};
+    if (isDistanced(setting, inside, text, language)) {
+        const QString words = inside.size() == 1 ? u"one word"_s : u"some words"_s;
+        return {QuotationKind::SoCalled, u"%1 of a phrase that nobody is said to have used"_s.arg(words)};
+    }
+    if (const QString reason = reasonOfWork(setting, inside, text, language); !reason.isEmpty())
+        return {QuotationKind::Work, reason};
+    if (isNamed(setting, inside, text, language)) {
+        const QStringView noun = setting.before()->span.of(article.text);
+        return {QuotationKind::Work, u"the name of something: “%1” stands before it"_s.arg(noun)};
+    }
+    return {};
 }
 
 } // namespace
 
-QList<QuotationKind> kindsOf(const Article &article, const QList<MarkedRun> &runs,
-                             const QList<NarratedSentence> &narration, const Language &language)
+QList<MarkedKind> kindsOf(const Article &article, const QList<MarkedRun> &runs,
+                          const QList<NarratedSentence> &narration, const Language &language)
 {
-    QList<QuotationKind> kinds(runs.size(), QuotationKind::Speech);
+    QList<MarkedKind> kinds(runs.size());
     for (const NarratedSentence &sentence : narration) {
         for (qsizetype i = 0; i < sentence.words.size(); ++i) {
             if (sentence.words[i].isQuotation())
                 kinds[sentence.words[i].run] =
-                    kindOf(article, {sentence.words, i}, runs[sentence.words[i].run], language);
+                    kindOf(article, {article.text, sentence.words, i}, runs[sentence.words[i].run], language);
         }
     }
     qsizetype outer = -1;
@@ -313,7 +342,7 @@ QList<QuotationKind> kindsOf(const Article &article, const QList<MarkedRun> &run
         if (!runs[r].isNested)
             outer = r;
         else if (outer >= 0 && !isReported(article, runs[outer], runs[r], language))
-            kinds[r] = QuotationKind::SoCalled;
+            kinds[r] = {QuotationKind::SoCalled, u"words inside a quotation that nobody is reported to say there"_s};
     }
     return kinds;
 }

@@ -9,9 +9,15 @@
 
 namespace Galley {
 
+/// What a run of words between marks is, and why.
+struct MarkedKind {
+    QuotationKind kind = QuotationKind::Speech;
+    QString reason; ///< in words for a person; empty for Speech
+};
+
 /// The kind of each run, from the words right before and after it. Speech where in doubt; nested
-/// runs and block quotations are speech.
-[[nodiscard]] QList<QuotationKind> kindsOf(const Article &article, const QList<MarkedRun> &runs,
-                                           const QList<NarratedSentence> &narration, const Language &language);
+/// runs are speech where a cue stands before them, block quotations always.
+[[nodiscard]] QList<MarkedKind> kindsOf(const Article &article, const QList<MarkedRun> &runs,
+                                        const QList<NarratedSentence> &narration, const Language &language);
 
 } // namespace Galley

@@ -20,10 +20,10 @@ QList<Quotation> findQuotations(const Article &article)
     if (runs.isEmpty())
         return {};
     const QList<NarratedSentence> sentences = narration(article, runs, words);
-    const QList<QuotationKind> kinds = kindsOf(article, runs, sentences, words);
+    const QList<MarkedKind> kinds = kindsOf(article, runs, sentences, words);
     QList<bool> isSpeech;
-    for (const QuotationKind kind : kinds)
-        isSpeech.append(kind == QuotationKind::Speech);
+    for (const MarkedKind &marked : kinds)
+        isSpeech.append(marked.kind == QuotationKind::Speech);
     const Cast cast = castOf(article, sentences, runs, words);
     const QList<Spoken> spoken = speakersOf(article, runs, isSpeech, sentences, cast, words);
 
@@ -33,8 +33,8 @@ QList<Quotation> findQuotations(const Article &article)
         const bool isNewPart = !runs[r].isContinued && !spoken[r].goesOn;
         if (isNewPart || logical < 0)
             ++logical;
-        quotations.append({article.id, runs[r].span, runs[r].outer, kinds[r], {}, logical, runs[r].isNested,
-                           kinds[r] == QuotationKind::Speech ? spoken[r].attribution : Attribution {}});
+        quotations.append({article.id, runs[r].span, runs[r].outer, kinds[r].kind, kinds[r].reason, logical,
+                           runs[r].isNested, isSpeech[r] ? spoken[r].attribution : Attribution {}});
     }
     attributeRepeats(article.text, quotations);
     return quotations;

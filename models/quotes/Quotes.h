@@ -12,8 +12,8 @@
 namespace Galley {
 
 /// Every run between marks of the article's searched blocks, and its block quotations, by position
-/// (a nested one after the one around it), each with kind and, for Speech, an attribution resolved
-/// within the article. Marks are paired inside a paragraph. Language: metadata.language, else
+/// (a nested one after the one around it), each with its kind and, for Speech, an attribution resolved
+/// within the article, for other kinds the reason. Marks are paired inside a paragraph. Language: metadata.language, else
 /// detected. Linear in the text, but for names (names times quotations). Thread-safe, pure.
 [[nodiscard]] QList<Quotation> findQuotations(const Article &article);
 

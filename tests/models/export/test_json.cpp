@@ -55,6 +55,7 @@ private:
         }
         Quotation work = document.analysis.quotations[0];
         work.kind = QuotationKind::Work;
+        work.reason = u"the title of a work"_s;
         document.analysis.quotations.append(work);
         Printing alone;
         alone.article = document.articles[0].id;
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void emptyDocument_hasEmptyLists()
     {
         const QJsonObject json = parsed(jsonOf({}));
-        for (const QString &key : {u"articles"_s, u"quotes"_s, u"utterances"_s, u"passages"_s}) {
+        for (const QString &key : {u"articles"_s, u"quotes"_s, u"marked"_s, u"utterances"_s, u"passages"_s}) {
             QVERIFY2(json.value(key).isArray(), qPrintable(key));
             QVERIFY(json.value(key).toArray().isEmpty());
         }
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         const QByteArray json = jsonOf(document());
         qsizetype at = 0;
-        for (const char *key : {"\"galley\"", "\"articles\"", "\"id\"", "\"file\"", "\"title\"", "\"outlet\"", "\"quotes\"", "\"speaker\"", "\"utterances\"", "\"label\"", "\"occurrences\"", "\"passages\""}) {
+        for (const char *key : {"\"galley\"", "\"articles\"", "\"id\"", "\"file\"", "\"title\"", "\"outlet\"", "\"quotes\"", "\"speaker\"", "\"marked\"", "\"why\"", "\"utterances\"", "\"label\"", "\"occurrences\"", "\"passages\""}) {
             at = json.indexOf(key, at);
             QVERIFY2(at >= 0, key);
         }
@@ -130,6 +131,28 @@ private Q_SLOTS:
         QVERIFY(first[u"quoted"_s].toBool());
         QVERIFY(quotes[1].toObject()[u"speaker"_s].isNull());
         QVERIFY(quotes[1].toObject()[u"source"_s].isNull());
+    }
+
+    void marked_areTheOtherKindsWithTheirReasons()
+    {
+        Document given = document();
+        Quotation term = given.analysis.quotations[2];
+        term.kind = QuotationKind::SoCalled;
+        Quotation nickname = term;
+        nickname.kind = QuotationKind::Nickname;
+        given.analysis.quotations += {term, nickname};
+        const QJsonArray marked = parsed(jsonOf(given))[u"marked"_s].toArray();
+        QCOMPARE(marked.size(), 3);
+        const QJsonObject first = marked[0].toObject();
+        QCOMPARE(first.keys(), (QStringList{u"article"_s, u"end"_s, u"id"_s, u"kind"_s, u"start"_s, u"text"_s, u"why"_s}));
+        QCOMPARE(first[u"id"_s].toString(), u"q2"_s);
+        QCOMPARE(first[u"start"_s].toInt(), 1);
+        QCOMPARE(first[u"end"_s].toInt(), 23);
+        QCOMPARE(first[u"text"_s].toString(), u"We keep the ferry\u2026 \U0001F30A,"_s);
+        QCOMPARE(first[u"kind"_s].toString(), u"work"_s);
+        QCOMPARE(first[u"why"_s].toString(), u"the title of a work"_s);
+        QCOMPARE(marked[1].toObject()[u"kind"_s].toString(), u"so-called"_s);
+        QCOMPARE(marked[2].toObject()[u"kind"_s].toString(), u"nickname"_s);
     }
 
     void utterances_ofOneArticle_needAll()

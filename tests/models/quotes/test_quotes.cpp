@@ -50,22 +50,47 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QuotationKind>("kind");
-        const auto row = [](const char *name, const QString &text, QuotationKind kind) { QTest::newRow(name) << text
-            << kind; };
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QString &text, QuotationKind kind, const QString &reason = {}) {
+            QTest::newRow(name) << text << kind << reason;
+        };
         row("speech", u"Dana Hale called it “a wreck” again."_s, QuotationKind::Speech);
         row("short speech", u"Dana Hale promised to leave in “24 hours” or less."_s, QuotationKind::Speech);
         row("speech in capitals", u"Dana Hale wrote: “Never Again.”"_s, QuotationKind::Speech);
-        row("film", u"Dana Hale starred in the film “Salt Water” in 1998."_s, QuotationKind::Work);
-        row("own book", u"In his memoir, “The Empty Pier,” Hale tells how."_s, QuotationKind::Work);
-        row("programme", u"Dana Hale spoke on “Harbor This Week” on Sunday."_s, QuotationKind::Work);
+        row("film", u"Dana Hale starred in the film “Salt Water” in 1998."_s, QuotationKind::Work,
+            u"the title of a work: “film” stands before it"_s);
+        row("own book", u"In his memoir, “The Empty Pier,” Hale tells how."_s, QuotationKind::Work,
+            u"the title of a work: “memoir” stands before it"_s);
+        row("programme", u"Dana Hale spoke on “Harbor This Week” on Sunday."_s, QuotationKind::Work,
+            u"the title of a work: capitals as in titles after “on”"_s);
         row("a network's programme", u"Dana Hale told WKBN’s “Harbor This Week” that he would go."_s,
-            QuotationKind::Work);
-        row("nickname", u"Michael “Mickey” Dunn left early."_s, QuotationKind::Nickname);
-        row("so-called", u"The so-called “ghost fleet” sailed."_s, QuotationKind::SoCalled);
-        row("word as word", u"The law does not use the word “fleet” at all."_s, QuotationKind::SoCalled);
-        row("known as", u"The strait is known as “Widow's Gate” in town."_s, QuotationKind::SoCalled);
-        row("German newspaper", u"Das sagte die Ministerin der „Küstenpost“ am Montag."_s, QuotationKind::Work);
-        row("German so-called", u"Die sogenannte „Hafenmilliarde“ bleibt."_s, QuotationKind::SoCalled);
+            QuotationKind::Work, u"the title of a work: whose it is stands before it"_s);
+        row("nickname", u"Michael “Mickey” Dunn left early."_s, QuotationKind::Nickname,
+            u"a nickname between names"_s);
+        row("so-called", u"The so-called “ghost fleet” sailed."_s, QuotationKind::SoCalled,
+            u"so-called: “so-called” stands before it"_s);
+        row("word as word", u"The law does not use the word “fleet” at all."_s, QuotationKind::SoCalled,
+            u"so-called: “word” stands before it"_s);
+        row("known as", u"The strait is known as “Widow's Gate” in town."_s, QuotationKind::SoCalled,
+            u"so-called: “known as” stands before it"_s);
+        row("programme before its word", u"Dana Hale left the “Harbor Today” show early."_s, QuotationKind::Work,
+            u"the title of a work: “show” stands after it"_s);
+        row("title that nobody says", u"Dana Hale hummed “Salt Water Rising” to the crowd."_s, QuotationKind::Work,
+            u"the title of a work: capitals as in titles, and nobody says it"_s);
+        row("operation", u"Divers joined the operation “Roofs” in May."_s, QuotationKind::Work,
+            u"the name of something: “operation” stands before it"_s);
+        row("called so", u"The town runs a project called “Harbour Light” now."_s, QuotationKind::SoCalled,
+            u"the name of something: a verb of naming stands before it"_s);
+        row("short form", u"The Central Harbour District or “CHD” pays."_s, QuotationKind::SoCalled,
+            u"the short form of a name"_s);
+        row("one word of a phrase", u"The “temporary” pipe is still there."_s, QuotationKind::SoCalled,
+            u"one word of a phrase that nobody is said to have used"_s);
+        row("words of a phrase", u"A “no wake” buoy floats there."_s, QuotationKind::SoCalled,
+            u"some words of a phrase that nobody is said to have used"_s);
+        row("German newspaper", u"Das sagte die Ministerin der „Küstenpost“ am Montag."_s, QuotationKind::Work,
+            u"the name of a paper or programme"_s);
+        row("German so-called", u"Die sogenannte „Hafenmilliarde“ bleibt."_s, QuotationKind::SoCalled,
+            u"so-called: “sogenannte” stands before it"_s);
         row("German speech", u"Jana Brodersen nannte den Plan „mutig“ und ging."_s, QuotationKind::Speech);
     }
 
@@ -76,7 +101,17 @@ private slots:
         const auto quotations = findQuotations(articleOf(text));
         QCOMPARE(quotations.size(), 1);
         QCOMPARE(quotations[0].kind, kind);
+        QTEST(quotations[0].reason, "reason");
         QCOMPARE(quotations[0].attribution.speaker.isEmpty(), kind != QuotationKind::Speech);
+    }
+
+    void marksInsideAQuotation_thatReportNobody_areToldWhy()
+    {
+        const auto quotations = findQuotations(articleOf(u"“The ‘ghost fleet’ sailed on,” said Dana Hale."_s));
+        QCOMPARE(quotations.size(), 2);
+        QVERIFY(quotations[0].reason.isEmpty());
+        QCOMPARE(quotations[1].kind, QuotationKind::SoCalled);
+        QCOMPARE(quotations[1].reason, u"words inside a quotation that nobody is reported to say there"_s);
     }
 
     void partsOfOneQuotation_shareTheirNumber_data()
