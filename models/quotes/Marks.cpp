@@ -169,9 +169,11 @@ QList<qsizetype> runsAround(const QList<Mark> &marks, const QList<MarkedRun> &ru
 
 /// Pairs single marks that stand in the same double run.
 class SinglePairing {
+    static constexpr qsizetype look = 4; // characters before a mark
+
 public:
-    SinglePairing(const QList<Mark> &marks, const QList<MarkedRun> &doubles, qsizetype end)
-        : m_end(end)
+    SinglePairing(const QList<Mark> &marks, const QList<MarkedRun> &doubles, QStringView paragraph)
+        : m_paragraph(paragraph)
     {
         std::ranges::copy_if(marks, std::back_inserter(m_marks),
                              [](const Mark &mark) { return mark.family == MarkFamily::Single; });
@@ -209,16 +211,25 @@ private:
         if (const auto closing = closingOf(i)) {
             const Span mark = m_marks[*closing].span;
             m_runs.append(runBetween(opening, {opening.span.end, mark.begin}, mark.end));
-        } else if (opening.span.begin == 0) {
-            m_runs.append(runBetween(opening, {opening.span.end, m_end}, m_end));
+        } else if (canStayOpen(i)) {
+            m_runs.append(runBetween(opening, {opening.span.end, m_paragraph.size()}, m_paragraph.size()));
             m_runs.last().isClosed = false;
         }
+    }
+
+    /// Speech that goes on in the next paragraph begins a paragraph, or stands behind "she said:".
+    bool canStayOpen(qsizetype i) const
+    {
+        const QStringView before = m_paragraph.first(m_marks[i].span.begin).last(std::min(m_marks[i].span.begin, look));
+        const QStringView trimmed = before.trimmed();
+        const bool isAnnounced = trimmed.endsWith(u':') || trimmed.endsWith(u',');
+        return before.isEmpty() || (isAnnounced && m_around[i] < 0 && i + 1 == m_marks.size());
     }
 
     QList<Mark> m_marks;
     QList<qsizetype> m_around;
     QList<MarkedRun> m_runs;
-    const qsizetype m_end;
+    const QStringView m_paragraph;
 };
 
 Span trimmed(QStringView text, Span span)
@@ -314,7 +325,7 @@ QList<MarkedRun> pairedMarks(QStringView paragraph, qsizetype offset)
     if (marks.isEmpty())
         return {};
     QList<MarkedRun> doubles = DoublePairing(marks, paragraph.size()).runs();
-    QList<MarkedRun> singles = SinglePairing(marks, doubles, paragraph.size()).runs();
+    QList<MarkedRun> singles = SinglePairing(marks, doubles, paragraph).runs();
     keepWords(doubles, paragraph);
     keepWords(singles, paragraph);
     QList<MarkedRun> runs = merged(std::move(doubles), std::move(singles));

@@ -132,12 +132,14 @@ std::optional<Reference> Memory::pronounMeaning(const QString &pronoun) const
             continue;
         const bool contradicts =
             (isMale && figure.gender == NameGender::Female) || (isFemale && figure.gender == NameGender::Male);
-        const bool fits = isMale || isFemale ? isPerson && !contradicts
+        // "Marijke Aerts": a name that no list tells to be a person's
+        const bool isPerhapsPerson = isNamedThing && figure.name.contains(u' ');
+        const bool fits = isMale || isFemale ? (isPerson || isPerhapsPerson) && !contradicts
                           : isPlural         ? figure.kind == FigureKind::Organisation || isGroup
                                              : figure.kind == FigureKind::Organisation || isNamedThing;
         const bool isTold = figure.gender == NameGender::Male || figure.gender == NameGender::Female;
         const bool isFaint = !isPerson && presence(f) < leastPresence;
-        const double doubt = isPerson && !figure.isNamed ? unnamedDoubt : isPerson && !isTold ? untoldDoubt : 1;
+        const double doubt = isPerhapsPerson ? unnamedDoubt : isPerson && !figure.isNamed ? unnamedDoubt : isPerson && !isTold ? untoldDoubt : 1;
         const double weight = isFaint ? 0 : presence(f) * doubt;
         if (fits && weight > most) {
             best = f;

@@ -22,6 +22,7 @@ constexpr double paragraphBefore = 0.5;
 constexpr double reportedOn = 0.8;
 
 constexpr double insertedShare = 0.9;
+constexpr double leastConfidence = 0.45; // surer answers were right more often than not
 
 constexpr qsizetype mostInserted = 400; // words of a quotation that are searched for its speaker
 constexpr qsizetype leadSentences = 4;
@@ -248,7 +249,11 @@ private:
         if (!finding && !isAlone && !isReportedOn && !isPredicate) {
             finding = subjectOfSentence(m_read, item, m_language);
             const int subject = finding && finding->phrase ? m_read.parts.phrases[*finding->phrase].figure : -1;
-            if (subject >= 0 && !m_cast.figures[subject].isNamed)
+            const bool isUnnamed = subject >= 0 && !m_cast.figures[subject].isNamed;
+            const bool isPronoun = finding && finding->phrase
+                                   && m_read.parts.phrases[*finding->phrase].kind == PhraseKind::Pronoun
+                                   && !m_read.sentence->words[item].gapBefore.testFlag(Gap::Colon);
+            if (isUnnamed || isPronoun)
                 finding.reset(); // "managers had “…”": a report's words, more likely than theirs
         }
         if (isPredicate)
@@ -268,6 +273,10 @@ private:
         spoken.goesOn =
             isSplit(item, spoken.attribution)
             || (isAlone && spoken.attribution.why == goesOn && m_last.block == m_read.sentence->block);
+        if (spoken.attribution.confidence < leastConfidence)
+            spoken.attribution.speaker.clear(); // nobody rather than a guess
+        if (spoken.attribution.speaker.isEmpty())
+            spoken.attribution.confidence = 0;
         if (spoken.attribution.confidence > 0)
             m_last = {spoken.attribution, m_sentence, m_read.sentence->block};
         if (isAlone || finding) // who speaks stays in mind
