@@ -23,6 +23,7 @@ struct Setting {
     QStringView text; ///< the article's
     const QList<Word> &words;
     qsizetype item;
+    bool isOfSpeech = false; ///< somebody says something in the sentence
 
     [[nodiscard]] const Word *before(qsizetype distance = 1) const
     {
@@ -284,11 +285,8 @@ bool isDistanced(const Setting &setting, const QList<Word> &inside, QStringView 
                         && !(after->isCapitalised && !language.capitalisesNouns)
                         && !(inside.size() > 1 && (after->folded.endsWith("ed"_L1) || after->folded.endsWith("ing"_L1)));
     const bool isInPhrase = before && before->is(WordClass::Determiner | WordClass::Possessive);
-    const auto speaks = [](const Word &word) {
-        return word.is(WordClass::Cue | WordClass::SpeechNoun) && !word.isCapitalised;
-    };
     const bool isLone = inside.size() == 1 && inside.first().isCapitalised && !language.capitalisesNouns;
-    return isNoun && isInPhrase && !isLone && std::ranges::none_of(setting.words, speaks);
+    return isNoun && isInPhrase && !isLone && !setting.isOfSpeech;
 }
 
 /// Marks inside a quotation hold somebody's words only where the speaker reports them: “He said, ‘Go.’”
@@ -330,11 +328,15 @@ QList<MarkedKind> kindsOf(const Article &article, const QList<MarkedRun> &runs,
                           const QList<NarratedSentence> &narration, const Language &language)
 {
     QList<MarkedKind> kinds(runs.size());
+    const auto speaks = [](const Word &word) {
+        return word.is(WordClass::Cue | WordClass::SpeechNoun) && !word.isCapitalised;
+    };
     for (const NarratedSentence &sentence : narration) {
+        const bool isOfSpeech = std::ranges::any_of(sentence.words, speaks);
         for (qsizetype i = 0; i < sentence.words.size(); ++i) {
             if (sentence.words[i].isQuotation())
                 kinds[sentence.words[i].run] =
-                    kindOf(article, {article.text, sentence.words, i}, runs[sentence.words[i].run], language);
+                    kindOf(article, {article.text, sentence.words, i, isOfSpeech}, runs[sentence.words[i].run], language);
         }
     }
     qsizetype outer = -1;

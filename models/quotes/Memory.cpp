@@ -34,6 +34,14 @@ constexpr double describedConfidence = 0.8;
 constexpr double subjectPresence = 1.2; // of who was the subject of the sentence before
 constexpr qsizetype longestDescription = 6; // words of "the shaken 44-year-old father"
 
+/// Adds to the people of one role, of whom so many are told apart that looking through them stays quick.
+void addBearer(QList<int> &bearers, int figure)
+{
+    constexpr qsizetype mostBearers = 256;
+    if (bearers.size() < mostBearers)
+        bearers.append(figure);
+}
+
 } // namespace
 
 Memory::Memory(const Cast &cast, const Language &language)
@@ -42,10 +50,10 @@ Memory::Memory(const Cast &cast, const Language &language)
 {
     for (int f = 0; f < int(cast.figures.size()); ++f) {
         for (const QString &title : cast.figures[f].titles)
-            m_byTitle[title].append(f);
+            addBearer(m_byTitle[title], f);
         for (const QString &word : cast.figures[f].words) {
             if (language.capitalisesNouns && language.organisationWords.contains(word))
-                m_byParty[word].append(f);
+                addBearer(m_byParty[word], f);
         }
         const Figure &figure = cast.figures[f];
         const bool isFree =
@@ -62,8 +70,9 @@ void Memory::beginSentence()
 
 void Memory::addTitle(int figure, const QString &role)
 {
-    if (!m_byTitle[role].contains(figure))
-        m_byTitle[role].append(figure);
+    QList<int> &bearers = m_byTitle[role];
+    if (!bearers.contains(figure))
+        addBearer(bearers, figure);
 }
 
 double Memory::presence(int figure) const
@@ -277,7 +286,7 @@ std::optional<Reference> Memory::roleMeaning(const NarratedSentence &sentence, c
         points += figure.isNamed ? 2 : 0;
         for (const QString &other : wanted.others)
             points += figure.words.contains(other) ? 2 : 0;
-        if (points > most) {
+        if (points > most || (points == most && f < best)) { // whatever order a set gives them in
             best = f;
             most = points;
         }

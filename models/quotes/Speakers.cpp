@@ -27,6 +27,7 @@ constexpr double leastConfidence = 0.45; // surer answers were right more often 
 constexpr qsizetype mostInserted = 400; // words of a quotation that are searched for its speaker
 constexpr qsizetype leadSentences = 4;
 constexpr qsizetype mostFigures = 5000;    // of a cast with the unnamed ones
+constexpr qsizetype longestReport = 600;   // characters before a quotation inside another
 constexpr qsizetype longestSignature = 80; // characters
 
 const QString goesOn = u"goes on with the quotation before it"_s;
@@ -66,9 +67,12 @@ public:
         for (qsizetype s = 0; s < m_narration.size(); ++s)
             read(s);
         nameTheLead();
+        qsizetype outer = -1;
         for (qsizetype r = 0; r < m_runs.size(); ++r) {
-            if (m_runs[r].isNested)
-                m_spoken[r].attribution = insideAnother(r);
+            if (!m_runs[r].isNested)
+                outer = r;
+            else if (outer >= 0)
+                m_spoken[r].attribution = insideAnother(r, outer);
         }
         return std::move(m_spoken);
     }
@@ -591,16 +595,14 @@ private:
     }
 
     /// A quotation inside another: the outer speaker's word, unless the words before name somebody.
-    Attribution insideAnother(qsizetype run) const
+    Attribution insideAnother(qsizetype run, qsizetype outer) const
     {
-        qsizetype outer = run - 1;
-        while (outer >= 0 && m_runs[outer].isNested)
-            --outer;
-        if (outer < 0)
-            return {};
-        NarratedSentence inner {
-            m_runs[outer].span, m_runs[outer].block,
-            wordsOf(m_article.text, {m_runs[outer].span.begin, m_runs[run].outer.begin}, {}, m_language)};
+        const qsizetype end = m_runs[run].outer.begin;
+        qsizetype begin = std::max(m_runs[outer].span.begin, end - longestReport);
+        while (begin > m_runs[outer].span.begin && begin < end && !m_article.text[begin].isSpace())
+            ++begin; // to a whole word
+        NarratedSentence inner {m_runs[outer].span, m_runs[outer].block,
+                                wordsOf(m_article.text, {begin, end}, {}, m_language)};
         constexpr qsizetype nearby = 6;
         const bool isReported = std::any_of(inner.words.end() - std::min(nearby, inner.words.size()), inner.words.end(),
                                             [](const Word &w) { return w.is(WordClass::Cue); });

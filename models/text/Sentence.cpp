@@ -74,25 +74,24 @@ bool endsSentence(QStringView text, qsizetype stop, qsizetype next, const Langua
     return language.functionWords.contains(text.sliced(next, end - next).toString().toLower());
 }
 
-/// Where the next sentence begins after a stop at a position; -1 where none ends there.
-qsizetype nextSentence(QStringView text, qsizetype stop, const Language &language)
+/// The end of a run of stops and closing marks.
+qsizetype stopsEnd(QStringView text, qsizetype p)
 {
-    qsizetype p = stop + 1;
     while (p < text.size() && (isStop(text[p]) || isCloser(text[p])))
         ++p;
-    const qsizetype end = p;
-    while (p < text.size() && text[p].isSpace())
-        ++p;
-    if (p == text.size())
-        return p;
-    if (p == end)
+    return p;
+}
+
+/// The first letter, or what stands for it, of what follows a run of stops, if a sentence can begin
+/// there; -1 if not.
+qsizetype firstOfNext(QStringView text, qsizetype stopsEnd, qsizetype next)
+{
+    if (next == stopsEnd)
         return -1;
-    qsizetype first = p;
+    qsizetype first = next;
     while (first < text.size() && (isOpener(text[first]) || text[first].isSpace()))
         ++first;
-    if (first < text.size() && text[first].isLower())
-        return -1;
-    return endsSentence(text, stop, first, language) ? p : -1;
+    return first < text.size() && text[first].isLower() ? -1 : first;
 }
 
 } // namespace
@@ -109,15 +108,28 @@ QList<Span> sentences(QStringView paragraph, const Language &language, qsizetype
         if (from < to)
             found.append({from + offset, to + offset});
     };
-    for (qsizetype p = 0; p < paragraph.size(); ++p) {
-        if (!isStop(paragraph[p]))
+    qsizetype p = 0;
+    while (p < paragraph.size()) {
+        if (!isStop(paragraph[p])) {
+            ++p;
             continue;
-        const qsizetype next = nextSentence(paragraph, p, language);
-        if (next > p) {
+        }
+        const qsizetype end = stopsEnd(paragraph, p);
+        qsizetype next = end;
+        while (next < paragraph.size() && paragraph[next].isSpace())
+            ++next;
+        const qsizetype first = next == paragraph.size() ? next : firstOfNext(paragraph, end, next);
+        const auto ends = [&](qsizetype stop) {
+            return isStop(paragraph[stop]) && (next == paragraph.size() || endsSentence(paragraph, stop, first, language));
+        };
+        bool isEnd = false;
+        for (; p < end && first >= 0 && !isEnd; ++p)
+            isEnd = ends(p);
+        if (isEnd) {
             add(begin, next);
             begin = next;
-            p = next - 1;
         }
+        p = isEnd ? next : end;
     }
     add(begin, paragraph.size());
     return found;
