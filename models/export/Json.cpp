@@ -64,6 +64,10 @@ public:
                 writeMarked(i);
         }
         m_json.endArray();
+        m_json.beginArray(u"speakers");
+        for (const Entity &entity : m_document.analysis.entities)
+            writeSpeaker(entity);
+        m_json.endArray();
         m_json.beginArray(u"utterances");
         for (int i = 0; i < m_document.analysis.utterances.size(); ++i) {
             if (m_options.isAll || articleCount(m_document.analysis.utterances[i]) >= 2)
@@ -161,6 +165,40 @@ private:
         m_json.endObject();
     }
 
+    void writeSpeaker(const Entity &entity)
+    {
+        const QList<Quotation> &quotations = m_document.analysis.quotations;
+        QStringList ids;
+        QStringList articles;
+        qsizetype words = 0;
+        for (const int index : entity.quotations) {
+            if (index < 0 || index >= quotations.size())
+                continue;
+            const Quotation &quotation = quotations[index];
+            ids.append(quotationId(index));
+            words += wordCount(textOf(quotation.article, quotation.span));
+            // By article, as the quotations are.
+            if (const QString id = quotation.article.toString(); articles.isEmpty() || articles.last() != id)
+                articles.append(id);
+        }
+        m_json.beginObject();
+        m_json.field(u"name", entity.name);
+        m_json.field(u"kind", toString(entity.kind));
+        writeList(u"forms", entity.forms);
+        writeList(u"quotes", ids);
+        writeList(u"articles", articles);
+        m_json.field(u"words", words);
+        m_json.endObject();
+    }
+
+    void writeList(QStringView key, const QStringList &texts)
+    {
+        m_json.beginArray(key);
+        for (const QString &text : texts)
+            m_json.value(text);
+        m_json.endArray();
+    }
+
     void writePrinting(const Printing &printing)
     {
         m_json.beginObject();
@@ -168,10 +206,7 @@ private:
         writePlace(printing.article, printing.span);
         m_json.field(u"quoted", printing.quotation.has_value());
         m_json.field(u"verdict", toString(printing.verdict));
-        m_json.beginArray(u"flags");
-        for (const QString &flag : toStrings(printing.flags))
-            m_json.value(flag);
-        m_json.endArray();
+        writeList(u"flags", toStrings(printing.flags));
         m_json.field(u"why", printing.why);
         m_json.beginArray(u"diff");
         for (const WordDifference &difference : printing.differences) {

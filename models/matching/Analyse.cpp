@@ -6,6 +6,7 @@
 #include "models/matching/Candidates.h"
 #include "models/matching/Clusters.h"
 #include "models/matching/Corpus.h"
+#include "models/matching/Entities.h"
 #include "models/matching/Links.h"
 #include "models/matching/Passages.h"
 #include "models/matching/Unquoted.h"
@@ -97,6 +98,7 @@ Result<Analysis> analyseQuotations(const QList<Article> &articles, QList<Quotati
         return cancelled();
     analysis.utterances = utterancesOf(corpus, clusters, cancellation);
     voteOnSpeakers(articles, analysis.utterances, analysis.quotations);
+    analysis.entities = entitiesOf(articles, analysis.quotations);
     if (!watch.reach(0.95))
         return cancelled();
     analysis.passages = passagesOf(corpus, unquotedRuns(clusters), cancellation);

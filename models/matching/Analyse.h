@@ -11,7 +11,7 @@
 
 namespace Galley {
 
-/// Quotations, utterances with verdicts, and passages of a set of articles. The order of the
+/// Quotations, utterances with verdicts, passages and speakers of a set of articles. The order of the
 /// articles does not change which printings are joined. Errors: Cancelled only. Thread-safe, pure.
 [[nodiscard]] Result<Analysis> analyse(const QList<Article> &articles, const Cancellation &cancellation = {},
                                        const Progress &progress = {});

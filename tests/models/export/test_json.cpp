@@ -57,6 +57,7 @@ private:
         work.kind = QuotationKind::Work;
         work.reason = u"the title of a work"_s;
         document.analysis.quotations.append(work);
+        document.analysis.entities = {{u"Ada Fenn"_s, EntityKind::Person, {u"Ada Fenn"_s, u"Fenn"_s}, {0, 1, 99}}};
         Printing alone;
         alone.article = document.articles[0].id;
         document.analysis.utterances.append(Utterance{u"Alone"_s, QString(), 0, {alone}});
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void emptyDocument_hasEmptyLists()
     {
         const QJsonObject json = parsed(jsonOf({}));
-        for (const QString &key : {u"articles"_s, u"quotes"_s, u"marked"_s, u"utterances"_s, u"passages"_s}) {
+        for (const QString &key : {u"articles"_s, u"quotes"_s, u"marked"_s, u"speakers"_s, u"utterances"_s, u"passages"_s}) {
             QVERIFY2(json.value(key).isArray(), qPrintable(key));
             QVERIFY(json.value(key).toArray().isEmpty());
         }
@@ -87,7 +88,7 @@ private Q_SLOTS:
     {
         const QByteArray json = jsonOf(document());
         qsizetype at = 0;
-        for (const char *key : {"\"galley\"", "\"articles\"", "\"id\"", "\"file\"", "\"title\"", "\"outlet\"", "\"quotes\"", "\"speaker\"", "\"marked\"", "\"why\"", "\"utterances\"", "\"label\"", "\"occurrences\"", "\"passages\""}) {
+        for (const char *key : {"\"galley\"", "\"articles\"", "\"id\"", "\"file\"", "\"title\"", "\"outlet\"", "\"quotes\"", "\"speaker\"", "\"marked\"", "\"why\"", "\"speakers\"", "\"forms\"", "\"utterances\"", "\"label\"", "\"occurrences\"", "\"passages\""}) {
             at = json.indexOf(key, at);
             QVERIFY2(at >= 0, key);
         }
@@ -153,6 +154,21 @@ private Q_SLOTS:
         QCOMPARE(first[u"why"_s].toString(), u"the title of a work"_s);
         QCOMPARE(marked[1].toObject()[u"kind"_s].toString(), u"so-called"_s);
         QCOMPARE(marked[2].toObject()[u"kind"_s].toString(), u"nickname"_s);
+    }
+
+    void speakers_haveAllTheirQuotations()
+    {
+        const Document given = document();
+        const QJsonArray speakers = parsed(jsonOf(given))[u"speakers"_s].toArray();
+        QCOMPARE(speakers.size(), 1);
+        const QJsonObject fenn = speakers[0].toObject();
+        QCOMPARE(fenn[u"name"_s].toString(), u"Ada Fenn"_s);
+        QCOMPARE(fenn[u"kind"_s].toString(), u"person"_s);
+        QCOMPARE(fenn[u"forms"_s].toArray(), QJsonArray({u"Ada Fenn"_s, u"Fenn"_s}));
+        QCOMPARE(fenn[u"quotes"_s].toArray(), QJsonArray({u"q0"_s, u"q1"_s}));
+        QCOMPARE(fenn[u"articles"_s].toArray(),
+                 QJsonArray({given.articles[0].id.toString(), given.articles[1].id.toString()}));
+        QCOMPARE(fenn[u"words"_s].toInt(), 4 + 2);
     }
 
     void utterances_ofOneArticle_needAll()
