@@ -20,6 +20,7 @@ constexpr double directlyBefore = 0.91;
 constexpr double somewhereBefore = 0.9;
 constexpr double somewhereAfter = 0.85;
 constexpr double unknownCueAfter = 0.8;
+constexpr double nameAlone = 0.85;
 constexpr double unknownBeforeColon = 0.8;
 constexpr double subjectBeforeColon = 0.75;
 constexpr double subjectOnly = 0.58;
@@ -369,6 +370,10 @@ std::optional<CueFinding> cueAfter(const ReadSentence &read, qsizetype item, QSt
     const auto p = phraseFrom(read.parts, next);
     if (!p || read.parts.phrases[*p].first != next)
         return std::nullopt;
+    const bool isAllThatFollows = read.parts.phrases[*p].last + 1 == words.size() && read.isPerson(*p)
+                                  && read.parts.phrases[*p].kind == PhraseKind::Name;
+    if (isAllThatFollows)
+        return found(read, p, {}, nameAlone, u"nothing but the name follows the quotation"_s, language);
     const auto cue = cueOf(read, *p);
     if (!cue)
         return unknownCueAfterName(read, item, *p, text, language);

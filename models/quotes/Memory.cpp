@@ -171,8 +171,12 @@ std::optional<Reference> Memory::described(const NarratedSentence &sentence, con
                              && (phrase.kind == PhraseKind::Role || phrase.kind == PhraseKind::Other)
                              && phrase.last - phrase.first < longestDescription && phrase.last > phrase.first
                              && !head.is(WordClass::Organisation | WordClass::GroupRole | WordClass::SpeechNoun);
+    const auto endsLikePerson = [&](const QString &suffix) { return head.folded.endsWith(suffix); };
+    const bool isSomebody = phrase.kind == PhraseKind::Role || m_language.personSuffixes.isEmpty()
+                            || m_language.places.contains(head.folded) || m_language.genericRoles.contains(head.folded)
+                            || std::ranges::any_of(m_language.personSuffixes, endsLikePerson);
     const bool isPlural = !m_language.capitalisesNouns && head.folded.endsWith(u's') && !head.is(WordClass::Role);
-    if (!canDescribe || isPlural)
+    if (!canDescribe || isPlural || !isSomebody)
         return std::nullopt;
     const RoleWords wanted = roleWords(sentence, phrase);
     const QString place = m_language.places.value(head.folded);

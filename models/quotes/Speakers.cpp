@@ -5,6 +5,7 @@
 
 #include "models/quotes/CueRules.h"
 #include "models/quotes/Memory.h"
+#include "models/text/Token.h"
 
 namespace Galley {
 
@@ -238,8 +239,14 @@ private:
         const bool startsSentence =
             item == 0 || (item == 1 && m_read.sentence->words[0].is(WordClass::Conjunction | WordClass::Adverb));
         std::optional<CueFinding> finding;
-        if (startsSentence)
+        // "He thought it was “a gift,” Hale said.": a comma inside the marks lets who says it follow.
+        const bool isOpen = m_runs[quotation.run].span.of(m_article.text).endsWith(u',');
+        if (startsSentence || isOpen)
             finding = cueAfter(m_read, item, m_article.text, m_language);
+        const bool isSurelySaid =
+            finding && m_language.surestCueVerbs.contains(foldedWord(finding->cue.of(m_article.text)));
+        if (finding && !startsSentence && !isSurelySaid)
+            finding.reset();
         if (!finding)
             finding = cueBefore(m_read, item, m_language);
         if (!finding && !startsSentence)

@@ -154,6 +154,7 @@ void readWordLists(Language &language, const QJsonObject &object)
         {"soCalledWords"_L1, &Language::soCalledWords},
         {"writerPronouns"_L1, &Language::writerPronouns},
         {"genericRoles"_L1, &Language::genericRoles},
+        {"personSuffixes"_L1, &Language::personSuffixes},
         {"maleArticles"_L1, &Language::maleArticles},
         {"femaleArticles"_L1, &Language::femaleArticles},
         {"namingVerbs"_L1, &Language::namingVerbs},

@@ -63,6 +63,7 @@ struct Language {
     QSet<QString> timeNouns;       ///< "week", "morning"
     QSet<QString> workWords;       ///< before titles of works: "book", "film"
     QSet<QString> soCalledWords;   ///< before words as words: "so-called", "dubbed"
+    QSet<QString> personSuffixes;  ///< end words for people, where the language has such; empty: any word may be
     QSet<QString> maleArticles, femaleArticles; ///< tell the gender of a subject: German "der", "die"
     QSet<QString> namingVerbs;     ///< give a name more often than words: "called", "titled"
     QSet<QString> cueParticles;    ///< between a verb of saying and its subject: "chimed in Hale"

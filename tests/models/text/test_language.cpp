@@ -32,6 +32,7 @@ const QHash<QString, QString> whyEmpty {
     {u"stateTags"_s, u"a custom of the American press"_s},
     {u"honours"_s, u"no letters stand after names"_s},
     {u"cueParticles"_s, u"no verb of saying is split"_s},
+    {u"personSuffixes"_s, u"any word may be somebody's description"_s},
     {u"maleArticles"_s, u"articles do not tell the gender"_s},
     {u"femaleArticles"_s, u"articles do not tell the gender"_s},
     {u"objectArticles"_s, u"articles do not tell the case"_s},
