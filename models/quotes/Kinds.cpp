@@ -77,6 +77,23 @@ bool isNickname(const Setting &setting, const QList<Word> &inside)
            && inside.first().isCapitalised;
 }
 
+/// Everyone called Hale “Coach”; “Perry” told us: a capitalised word that stands where a name does.
+bool isCalledByName(const Setting &setting, const QList<Word> &inside, const Language &language)
+{
+    if (language.capitalisesNouns || inside.size() > 2 || !std::ranges::all_of(inside, &Word::isCapitalised)
+        || inside.first().is(WordClass::Function))
+        return false;
+    const Word *before = setting.before();
+    const Word *second = setting.before(2);
+    const Word *after = setting.after();
+    const bool isGiven = before && second && before->isCapitalised && !setting.words[setting.item].gapBefore
+                         && language.namingVerbs.contains(second->folded);
+    const bool isSubject = inside.size() == 1 && after && !after->gapBefore && !after->isCapitalised
+                           && language.surestCueVerbs.contains(after->folded)
+                           && setting.words[setting.item].span.size() == inside.first().span.size();
+    return isGiven || isSubject;
+}
+
 /// German prints the names of papers between marks: "der „…zeitung“", "sagte er dem „…“".
 bool isTheirPaper(const Setting &setting, const QList<Word> &inside)
 {
@@ -306,6 +323,8 @@ MarkedKind kindOf(const Article &article, const Setting &setting, const MarkedRu
         return {};
     if (isNickname(setting, inside))
         return {QuotationKind::Nickname, u"a nickname between names"_s};
+    if (isCalledByName(setting, inside, language))
+        return {QuotationKind::Nickname, u"what somebody is called"_s};
     const QStringView text = run.span.of(article.text);
     if (const QString reason = reasonOfSoCalled(setting, inside, text, language); !reason.isEmpty())
         return {QuotationKind::SoCalled, reason};

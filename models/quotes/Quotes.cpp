@@ -11,6 +11,29 @@
 
 namespace Galley {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One word between marks that no sentence gives to anybody is more often the writer's distance than
+/// somebody's word: of 22 such words in news articles with a known truth, 4 were quotations.
+void keepWordsOfNobodyApart(const Article &article, const Language &language, Quotation &quotation)
+{
+    constexpr double givenToSomebody = 0.6;
+    constexpr qsizetype longestWord = 40; // letters
+    const QStringView text = quotation.span.of(article.text);
+    const bool canBe = quotation.kind == QuotationKind::Speech && quotation.span.size() < longestWord
+                       && quotation.attribution.confidence < givenToSomebody
+                       && !QStringView(u".!?\u2026").contains(text.back());
+    if (!canBe || wordsOf(article.text, quotation.span, {}, language).size() != 1)
+        return;
+    quotation.kind = QuotationKind::SoCalled;
+    quotation.reason = u"one word that nobody is said to have used"_s;
+    quotation.attribution = {};
+}
+
+} // namespace
+
 QList<Quotation> findQuotations(const Article &article)
 {
     const QString code = article.metadata.language.isEmpty() ? detectedLanguage(article.text)
@@ -37,6 +60,8 @@ QList<Quotation> findQuotations(const Article &article)
                            runs[r].isNested, isSpeech[r] ? spoken[r].attribution : Attribution {}});
     }
     attributeRepeats(article.text, quotations);
+    for (Quotation &quotation : quotations)
+        keepWordsOfNobodyApart(article, words, quotation);
     return quotations;
 }
 
