@@ -34,14 +34,6 @@ bool contradict(NameGender a, NameGender b)
     return (a == NameGender::Male && b == NameGender::Female) || (a == NameGender::Female && b == NameGender::Male);
 }
 
-/// Two spellings of a first name, not two names: "daniel" and "daniela" are known as different.
-bool isMisspelling(const QString &a, const QString &b)
-{
-    const bool areBothNames =
-        firstNameGender(a) != NameGender::Unknown && firstNameGender(b) != NameGender::Unknown;
-    return !areBothNames && isOneLetterApart(a, b);
-}
-
 /// The people of one family name.
 class Family final
 {
@@ -54,10 +46,10 @@ public:
                 own(*form, memberNamed(form->name));
         }
         const auto settleWhere = [&](auto isNext) {
-            const QList<Member> known = m_members; // so that the order of forms does not matter
+            const Known known = knownMembers(); // so that the order of forms does not matter
             for (Form *form : forms) {
                 if (form->owner.isEmpty() && isNext(form->name))
-                    settleShort(*form, known);
+                    settleShort(*form, known.value(form->name.first));
             }
         };
         settleWhere([](const SpeakerName &name) { return name.isInitial(); });
@@ -73,10 +65,25 @@ private:
         QString owner;
     };
 
+    using Known = QHash<QString, QList<qsizetype>>; ///< members by first letter; all of them by the empty one
+
+    Known knownMembers() const
+    {
+        Known known;
+        for (qsizetype i = 0; i < m_members.size(); ++i) {
+            known[QString()].append(i);
+            if (!m_members[i].first.isEmpty())
+                known[m_members[i].first.first(1)].append(i);
+        }
+        return known;
+    }
+
     const Member &memberNamed(const SpeakerName &name)
     {
+        // "Daniel" and "Daniela" are two names, "Volodymyr" and "Volodimyr" one that is misspelt.
         const auto same = [&](const Member &member) {
-            return member.suffix == name.suffix && (member.first == name.first || isMisspelling(member.first, name.first));
+            const bool areBothKnown = member.gender != NameGender::Unknown && name.gender != NameGender::Unknown;
+            return member.suffix == name.suffix && !areBothKnown && isOneLetterApart(member.first, name.first);
         };
         const std::pair key(name.first, name.suffix);
         if (const auto known = m_known.constFind(key); known != m_known.constEnd())
@@ -100,21 +107,20 @@ private:
 
     static bool canMean(const SpeakerName &name, const Member &member)
     {
-        return (name.suffix.isEmpty() || name.suffix == member.suffix) && !contradict(name.gender, member.gender)
-               && member.first.startsWith(name.first);
+        return (name.suffix.isEmpty() || name.suffix == member.suffix) && !contradict(name.gender, member.gender);
     }
 
     /// "D. Hale" and "Hale" mean the one person whom they can mean.
-    void settleShort(Form &form, const QList<Member> &known)
+    void settleShort(Form &form, const QList<qsizetype> &known)
     {
         // The many bare forms of one name ask the same, so the answers are kept.
         const std::tuple key(form.name.first, form.name.suffix, form.name.gender);
         auto answer = m_answers.find(key);
         if (answer == m_answers.end()) {
             QList<qsizetype> meant;
-            for (qsizetype i = 0; i < known.size() && meant.size() < 2; ++i) {
-                if (canMean(form.name, known[i]))
-                    meant.append(i);
+            for (auto member = known.begin(); member != known.end() && meant.size() < 2; ++member) {
+                if (canMean(form.name, m_members[*member]))
+                    meant.append(*member);
             }
             if (meant.isEmpty()) {
                 meant.append(m_members.size());
@@ -183,8 +189,7 @@ private:
         for (auto family = families.begin(); family != families.end();) {
             const auto &[key, forms] = *family;
             const std::optional<QString> other = familyOf.value(key);
-            const bool isFirstName = other && *other != key && firstNameGender(key) != NameGender::Unknown
-                                     && std::ranges::all_of(forms, [](const Form *form) { return form->name.first.isEmpty(); });
+            const bool isFirstName = other && *other != key && std::ranges::all_of(forms, [](const Form *form) { return form->name.isFirstName; });
             if (!isFirstName) {
                 ++family;
                 continue;

@@ -169,9 +169,10 @@ SpeakerName personName(QList<NameWord> words, const Language &language)
         name.suffix = words.takeLast().folded;
     name.key = plainSpelling(words.last().folded);
     words.removeIf([&](const NameWord &word) { return language.nameParticles.contains(word.folded); });
+    const QString given = words.isEmpty() ? QString() : words.first().folded;
+    name.isFirstName = words.size() == 1 && firstNameGender(given) != NameGender::Unknown;
     if (words.size() < 2)
         return name;
-    const QString given = words.first().folded;
     const bool isInitial = given.size() == 1 || words.first().printed.contains(u'.');
     name.first = isInitial ? given.first(1) : plainSpelling(given);
     if (!isInitial && name.gender == NameGender::Unknown)

@@ -16,6 +16,7 @@ struct SpeakerName {
     QString first{};  ///< of a person: the first name, or its first letter; empty where none is given
     QString suffix{}; ///< of a person: "jr"
     NameGender gender = NameGender::Unknown; ///< of a person: from the title, else from the first name
+    bool isFirstName = false;  ///< of a person: one word, which is a first name
     bool hasOpening = false;   ///< a title or an article before it: "Mayor Dana Hale"
     bool isOfArticle = false;  ///< of a role: names no organisation, so it means somebody only in one article
     qsizetype wordCount = 0;   ///< without titles
