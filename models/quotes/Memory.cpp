@@ -176,7 +176,7 @@ std::optional<Reference> Memory::described(const NarratedSentence &sentence, con
                             || m_language.places.contains(head.folded) || m_language.genericRoles.contains(head.folded)
                             || std::ranges::any_of(m_language.personSuffixes, endsLikePerson);
     const bool isPlural = !m_language.capitalisesNouns && head.folded.endsWith(u's') && !head.is(WordClass::Role);
-    if (!canDescribe || isPlural || !isSomebody)
+    if (!canDescribe || isPlural)
         return std::nullopt;
     const RoleWords wanted = roleWords(sentence, phrase);
     const QString place = m_language.places.value(head.folded);
@@ -198,6 +198,8 @@ std::optional<Reference> Memory::described(const NarratedSentence &sentence, con
     }
     if (best >= 0)
         return Reference {best, describedConfidence};
+    if (!isSomebody)
+        return std::nullopt;
     most = isAnonymous ? subjectPresence : isAnybody ? leastPresence : leastDescribed;
     for (const int f : m_recent) {
         const Figure &figure = m_cast.figures[f];

@@ -63,6 +63,34 @@ private slots:
         row("signature", u"“We sank.” — Dana Hale"_s, hale);
         row("long name", u"Europe chief Ursula van der Linde said the hull was “thin.”"_s, u"Ursula van der Linde"_s);
         row("verb no list holds", u"“We sank,” harrumphed Dana Hale."_s, hale);
+        row("verb no list holds, after the name", u"“We sank,” Dana Hale harrumphed."_s, hale);
+        row("verb no list holds, before a colon", u"Dana Hale harrumphed: “We sank.”"_s, hale);
+        row("no verb of saying before a colon", u"Dana Hale kept it short: “We sank.”"_s, hale);
+        row("a verb with a particle", u"“We sank,” chimed in Dana Hale."_s, hale);
+        row("description before the name", u"“We sank,” a weary Dana Hale told reporters."_s, hale);
+        row("common nouns before the name", u"“We sank,” said hero mom Dana Hale."_s, hale);
+        row("two roles before the name", u"“We sank,” former engineer and inventor Dana Hale told reporters."_s, hale);
+        row("by age", u"Dana Hale swam ashore. “We sank,” the 44-year-old said."_s, hale);
+        row("by what she does", u"Dana Hale swam ashore. “We sank,” the swimmer said."_s, hale);
+        row("a thing is nobody named", u"Dana Hale took the call. “Leave now,” the voice said."_s, u"the voice"_s);
+        row("somebody without a name again", u"A pal of the singer told reporters. “She left,” the pal said."_s,
+            u"a pal of the singer"_s);
+        row("whom the sentence is about does not say so", u"Robert Hale met Ruth Orme. Orme, he said, “was late.”"_s,
+            u"Robert Hale"_s);
+        row("asked by another", u"Ruth Orme sat down. Questioned by a lawyer, James Hale, about it, she replied: “No.”"_s,
+            u"Ruth Orme"_s);
+        row("in his words", u"Robert Hale spent the night, in his words, “under a boat.”"_s, u"Robert Hale"_s);
+        row("what a predicate is about does not speak", u"“We sank,” Dana Hale said. The plan “is a gift to nobody.”"_s,
+            hale);
+        row("adverb no list holds", u"Dana Hale stoutly warned against a “bad deal” in May."_s, hale);
+        row("comma inside the marks", u"Ruth Orme believed that it was “a gift,” Dana Hale said."_s, hale);
+        row("the nearest clause's subject", u"Ruth Orme would talk, and Robert Hale would stop her, saying “thank you.”"_s,
+            u"Robert Hale"_s);
+        row("one of many, named", u"One of the divers in the hall, Robert Hale, shouted at Lee Orme. He said it was “a shame.”"_s,
+            u"Robert Hale"_s);
+        row("it", u"Hale Shipping denied that. It said: “We sank nothing.”"_s, u"Hale Shipping"_s);
+        row("state before a title", u"State Sen. Dana Hale (R-Warren) said Orme “sold the pier.”"_s, hale);
+        row("a name no list knows", u"Marijke Aerts swam ashore first. “We sank,” she said."_s, u"Marijke Aerts"_s);
         row("state and party", u"“We sank,” Sen. Dana Hale, D-Ohio, said."_s, hale);
         row("state in brackets", u"“We sank,” Rep. Dana Hale (R-Tex.) said."_s, hale);
         row("clause with while", u"While Ruth Orme slept, Robert Hale left. He said it was “enough.”"_s,
@@ -73,7 +101,48 @@ private slots:
             u"Brodersen"_s);
         row("German, so", u"Der Rumpf sei „dünn“ gewesen, so Jana Brodersen."_s, u"Jana Brodersen"_s);
         row("German, laut", u"Laut Jana Brodersen war der Rumpf „dünn“ und das Wasser kalt."_s, u"Jana Brodersen"_s);
+        row("German, reported in the subjunctive", u"Jana Brodersen sprach am Montag. Der Rumpf sei „sehr dünn“ gewesen."_s,
+            u"Jana Brodersen"_s);
+        row("German, to whom", u"Jana Brodersen war da. Dem Kurier sagte sie, der Rumpf sei „sehr dünn“."_s,
+            u"Jana Brodersen"_s);
+        row("German description", u"Jana Brodersen war nicht da. „Wir sanken“, sagte die Juristin."_s,
+            u"Jana Brodersen"_s);
+        row("German verb with a particle", u"Jana Brodersen war da. „Wir sanken“, fuhr Brodersen fort."_s,
+            u"Jana Brodersen"_s);
         row("German pronoun", u"Jana Brodersen war nicht da. „Wir sanken“, sagte sie später."_s, u"Jana Brodersen"_s);
+    }
+
+    void writersOwnWords_areTheAuthors()
+    {
+        Article article = articleOf(u"“He will be fine,” I wrote in May."_s);
+        QVERIFY(findQuotations(article).first().attribution.speaker.isEmpty());
+        article.metadata.author = u"Lindsay Orme"_s;
+        QCOMPARE(findQuotations(article).first().attribution.speaker, u"Lindsay Orme"_s);
+    }
+
+    void speakerInsideTheMarks_isReadInFrench()
+    {
+        const Article article =
+            articleOf(u"« Je ne sais pas, a déclaré Jeanne Morlet, et je rentre chez moi. »"_s, u"fr"_s);
+        QCOMPARE(findQuotations(article).first().attribution.speaker, u"Jeanne Morlet"_s);
+        const Article without = articleOf(u"« Je ne sais pas, et je rentre chez moi. »"_s, u"fr"_s);
+        QVERIFY(findQuotations(without).first().attribution.speaker.isEmpty());
+    }
+
+    void pronounWithARival_isLessSure()
+    {
+        const auto sure = findQuotations(articleOf(u"Robert Hale met Ruth Orme. “We sank,” he said."_s));
+        const auto doubtful = findQuotations(articleOf(u"James Orme came. Orme sat down. Robert Hale came. “We sank,” he said."_s));
+        QVERIFY(sure.first().attribution.confidence > 0.85);
+        QVERIFY(doubtful.first().attribution.confidence < sure.first().attribution.confidence);
+    }
+
+    void loneWordOfNobody_isNoSpeech()
+    {
+        const auto quotations = findQuotations(articleOf(u"The hull was painted with “swatting” and tar."_s));
+        QVERIFY(quotations.first().kind == QuotationKind::SoCalled);
+        const auto given = findQuotations(articleOf(u"Dana Hale called the hull “thin” on Monday."_s));
+        QVERIFY(given.first().kind == QuotationKind::Speech);
     }
 
     void speaker()
