@@ -48,8 +48,7 @@ SpeakerRelation relationOf(const Attribution &a, const Attribution &b)
         return SpeakerRelation::Unknown;
     if (nameTheSame(a.speaker, b.speaker))
         return SpeakerRelation::Same;
-    const bool isRole = !a.speaker[0].isUpper() || !b.speaker[0].isUpper(); // "an engineer" may be anybody
-    return isRole || std::min(a.confidence, b.confidence) < sureEnough ? SpeakerRelation::Unknown : SpeakerRelation::Different;
+    return std::min(a.confidence, b.confidence) < sureEnough ? SpeakerRelation::Unknown : SpeakerRelation::Different;
 }
 
 QString votedSpeaker(const QList<Attribution> &attributions)

@@ -40,7 +40,7 @@ private slots:
 
     void role_takesTheNameFromAnotherArticle()
     {
-        QCOMPARE(speakers({u"“Nobody told the harbour about the crack in the wall,” an engineer said."_s, m_named}),
+        QCOMPARE(speakers({u"“Nobody told the harbour about the crack in the wall,” the engineer said."_s, m_named}),
                  (QStringList {u"Dana Hale"_s, u"Dana Hale"_s}));
     }
 
