@@ -24,22 +24,68 @@ Span blockAround(const Article &article, Span span)
     return {span.begin, span.end};
 }
 
-QString wordsBefore(const Article &article, Span span)
+/// A run of an article's words as it is shown, with an ellipsis where it is cut.
+struct Excerpt {
+    QString text;
+    Span shown;              ///< the words, in the article
+    qsizetype textBegin = 0; ///< of the words in the text
+
+    /// Where a span of the article stands in the text; nothing where it does not.
+    [[nodiscard]] QVariant placeOf(std::optional<Span> span) const
+    {
+        if (!span || span->isEmpty() || !shown.contains(*span))
+            return {};
+        const qsizetype shift = textBegin - shown.begin;
+        return QVariant::fromValue(Span{span->begin + shift, span->end + shift});
+    }
+};
+
+Span trimmed(const QString &text, Span span)
 {
-    const QStringView text = QStringView(article.text).first(span.begin).sliced(blockAround(article, span).begin);
-    const QList<Token> tokens = tokenise(text);
-    if (tokens.size() <= contextWords)
-        return text.trimmed().toString();
-    return u"… "_s + text.sliced(tokens[tokens.size() - contextWords].span.begin).trimmed();
+    while (!span.isEmpty() && text[span.begin].isSpace())
+        ++span.begin;
+    while (!span.isEmpty() && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
 }
 
-QString wordsAfter(const Article &article, Span span)
+Excerpt wordsBefore(const Article &article, Span span)
 {
-    const QStringView text = Span{span.end, std::max(span.end, blockAround(article, span).end)}.of(article.text);
-    const QList<Token> tokens = tokenise(text);
-    if (tokens.size() <= contextWords)
-        return text.trimmed().toString();
-    return text.first(tokens[contextWords - 1].span.end).trimmed() + u" …"_s;
+    Span shown{blockAround(article, span).begin, span.begin};
+    const QList<Token> tokens = tokenise(shown.of(article.text), shown.begin);
+    const bool isCut = tokens.size() > contextWords;
+    if (isCut)
+        shown.begin = tokens[tokens.size() - contextWords].span.begin;
+    shown = trimmed(article.text, shown);
+    const QString lead = isCut ? u"… "_s : QString();
+    return {lead + shown.of(article.text), shown, lead.size()};
+}
+
+Excerpt wordsAfter(const Article &article, Span span)
+{
+    Span shown{span.end, std::max(span.end, blockAround(article, span).end)};
+    const QList<Token> tokens = tokenise(shown.of(article.text), shown.begin);
+    const bool isCut = tokens.size() > contextWords;
+    if (isCut)
+        shown.end = tokens[contextWords - 1].span.end;
+    shown = trimmed(article.text, shown);
+    return {shown.of(article.text) + (isCut ? u" …"_s : QString()), shown, 0};
+}
+
+/// "Ines Okafor, sure, because the cue …": who speaks, for somebody who listens.
+QString spokenAttribution(const Attribution &attribution, const QString &why)
+{
+    if (attribution.speaker.isEmpty())
+        return u"Nobody is named, because %1"_s.arg(why);
+    return u"Speaker: %1, %2, because %3"_s.arg(attribution.speaker, confidenceInWords(attribution.confidence), why);
+}
+
+/// The rule, or what no rule found.
+QString reasonOf(const Attribution &attribution)
+{
+    if (!attribution.why.isEmpty())
+        return attribution.why;
+    return attribution.speaker.isEmpty() ? u"the words around do not tell who speaks"_s : u"the article tells so"_s;
 }
 
 /// "said Ines Okafor"; where much stands between, "Okafor … said".
@@ -62,6 +108,15 @@ QString cueWords(const Article &article, const Attribution &attribution)
 }
 
 } // namespace
+
+QString confidenceInWords(double confidence)
+{
+    constexpr double sure = 0.85;
+    constexpr double likely = 0.6;
+    if (confidence >= sure)
+        return u"sure"_s;
+    return confidence >= likely ? u"likely"_s : u"unsure"_s;
+}
 
 PrintingsModel::PrintingsModel(const Session *session, QObject *parent)
     : QAbstractListModel(parent)
@@ -180,9 +235,12 @@ QVariant PrintingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case SpanRole:
         return QVariant::fromValue(printing.span);
-    case Qt::AccessibleTextRole:
-        return u"%1: %2. %3"_s.arg(displayName(article), (QStringList{toString(printing.verdict)} + toStrings(printing.flags)).join(u", "_s),
-                                   index.data(TextRole).toString());
+    case Qt::AccessibleTextRole: {
+        const QString claims = (QStringList{toString(printing.verdict)} + toStrings(printing.flags)).join(u", "_s);
+        const QString text = u"%1: %2. %3"_s.arg(displayName(article), claims, index.data(TextRole).toString());
+        const Quotation *quotation = quotationOf(printing);
+        return quotation ? text + u". "_s + spokenAttribution(quotation->attribution, reasonOf(quotation->attribution)) : text;
+    }
     case TextRole:
         return Span{0, article.text.size()}.contains(printing.span) ? printing.span.of(article.text).toString() : QString();
     case IsQuotedRole:
@@ -204,24 +262,47 @@ QVariant PrintingsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PrintingsModel::attribution(const Article &article, const Printing &printing, int role) const
+const Quotation *PrintingsModel::quotationOf(const Printing &printing) const
 {
     const QList<Quotation> &quotations = m_session->analysis().quotations;
-    const bool isQuoted = printing.quotation && *printing.quotation < quotations.size();
-    const Span outer = isQuoted ? quotations[*printing.quotation].outer.united(printing.span) : printing.span;
-    if (role == BeforeRole || role == AfterRole) {
-        if (!Span{0, article.text.size()}.contains(outer))
-            return {};
-        return role == BeforeRole ? wordsBefore(article, outer) : wordsAfter(article, outer);
-    }
-    if (!isQuoted)
+    return printing.quotation && *printing.quotation < quotations.size() ? &quotations[*printing.quotation] : nullptr;
+}
+
+QVariant PrintingsModel::surroundings(const Article &article, const Printing &printing, int role) const
+{
+    const Quotation *quotation = quotationOf(printing);
+    const Span outer = quotation ? quotation->outer.united(printing.span) : printing.span;
+    if (!Span{0, article.text.size()}.contains(outer))
         return {};
-    if ((role == OpeningRole || role == ClosingRole) && Span{0, article.text.size()}.contains(outer)) {
+    if (role == OpeningRole || role == ClosingRole) {
         const Span mark = role == OpeningRole ? Span{outer.begin, printing.span.begin} : Span{printing.span.end, outer.end};
         // A printing that is a part of its quotation has words there, and no mark.
         return mark.size() > 2 ? QString() : mark.of(article.text).trimmed().toString();
     }
-    const Attribution &attribution = quotations[*printing.quotation].attribution;
+    const bool isBefore = role == BeforeRole || role == SourceBeforeRole;
+    const Excerpt excerpt = isBefore ? wordsBefore(article, outer) : wordsAfter(article, outer);
+    if (role == BeforeRole || role == AfterRole)
+        return excerpt.text;
+    return quotation ? excerpt.placeOf(quotation->attribution.sourceSpan) : QVariant();
+}
+
+QVariant PrintingsModel::attribution(const Article &article, const Printing &printing, int role) const
+{
+    switch (role) {
+    case BeforeRole:
+    case AfterRole:
+    case SourceBeforeRole:
+    case SourceAfterRole:
+    case OpeningRole:
+    case ClosingRole:
+        return surroundings(article, printing, role);
+    default:
+        break;
+    }
+    const Quotation *quotation = quotationOf(printing);
+    if (!quotation)
+        return {};
+    const Attribution &attribution = quotation->attribution;
     switch (role) {
     case SpeakerRole:
         return attribution.speaker;
@@ -230,7 +311,7 @@ QVariant PrintingsModel::attribution(const Article &article, const Printing &pri
     case ConfidenceRole:
         return attribution.confidence;
     case AttributionWhyRole:
-        return attribution.why;
+        return reasonOf(attribution);
     default:
         return {};
     }

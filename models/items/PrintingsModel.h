@@ -10,6 +10,9 @@
 
 namespace Galley {
 
+/// "sure", "likely" or "unsure" for a confidence of 0 to 1.
+[[nodiscard]] QString confidenceInWords(double confidence);
+
 /// One row a printing, in article order (an article that splits the quotation has several), and
 /// one row for each article that does not print it.
 class PrintingsModel final : public QAbstractListModel
@@ -34,11 +37,13 @@ public:
         SpeakerRole,                ///< QString: as this article gives it
         CueRole,                    ///< QString: the words that say so: "said Ines Okafor"; empty if none
         ConfidenceRole,             ///< double, 0 to 1; of the attribution
-        AttributionWhyRole,         ///< QString
+        AttributionWhyRole,         ///< QString: the rule that found the speaker, or why none is named; empty without marks
         OpeningRole,                ///< QString: the mark before the words as printed there; empty where none is
         ClosingRole,                ///< QString: the mark after the words
         BeforeRole,                 ///< QString: up to 12 words before, within the block
         AfterRole,                  ///< QString: up to 12 words after
+        SourceBeforeRole,           ///< Galley::Span of BeforeRole's text: the words that name the speaker; invalid if not there
+        SourceAfterRole,            ///< Galley::Span of AfterRole's text
     };
 
     explicit PrintingsModel(const Session *session, QObject *parent = nullptr);
@@ -67,6 +72,8 @@ private:
     void rebuild();
     [[nodiscard]] const Utterance *current() const;
     void refreshPrinting(int utterance, int printing);
+    [[nodiscard]] QVariant surroundings(const Article &article, const Printing &printing, int role) const;
+    [[nodiscard]] const Quotation *quotationOf(const Printing &printing) const;
     [[nodiscard]] QVariant attribution(const Article &article, const Printing &printing, int role) const;
 
     const Session *m_session;

@@ -56,6 +56,22 @@ QTextCharFormat formatOf(DifferenceKind kind)
     return format;
 }
 
+/// Words around a printing: muted, but for those that name the speaker.
+void appendContext(FormattedText &result, const QString &context, const QVariant &source)
+{
+    const Theme &theme = Theme::current();
+    const Span span = source.value<Span>();
+    if (!source.isValid() || !Span{0, context.size()}.contains(span)) {
+        result.append(context, inkOf(theme.mutedInk));
+        return;
+    }
+    QTextCharFormat named = inkOf(theme.ink);
+    named.setFontWeight(QFont::DemiBold);
+    result.append(context.first(span.begin), inkOf(theme.mutedInk));
+    result.append(span.of(context).toString(), named);
+    result.append(context.sliced(span.end), inkOf(theme.mutedInk));
+}
+
 /// At most a dozen words: the first ones, or the last ones.
 QString shortened(const QString &text, bool keepsEnd)
 {
@@ -154,8 +170,10 @@ FormattedText printedWords(const QModelIndex &index, WordsShown shown)
     if (words.isEmpty())
         return result;
     const QString before = index.data(PrintingsModel::BeforeRole).toString();
-    if (shown.context && !before.isEmpty())
-        result.append(before + u' ', inkOf(theme.mutedInk));
+    if (shown.context && !before.isEmpty()) {
+        appendContext(result, before, index.data(PrintingsModel::SourceBeforeRole));
+        result.append(u" "_s);
+    }
     result.append(index.data(PrintingsModel::OpeningRole).toString(), inkOf(theme.ink));
 
     const auto differences = index.data(PrintingsModel::DifferencesRole).value<QList<WordDifference>>();
@@ -170,8 +188,10 @@ FormattedText printedWords(const QModelIndex &index, WordsShown shown)
 
     result.append(index.data(PrintingsModel::ClosingRole).toString(), inkOf(theme.ink));
     const QString after = index.data(PrintingsModel::AfterRole).toString();
-    if (shown.context && !after.isEmpty())
-        result.append((after.front().isPunct() ? QString() : u" "_s) + after, inkOf(theme.mutedInk));
+    if (shown.context && !after.isEmpty()) {
+        result.append(after.front().isPunct() ? QString() : u" "_s);
+        appendContext(result, after, index.data(PrintingsModel::SourceAfterRole));
+    }
     return result;
 }
 

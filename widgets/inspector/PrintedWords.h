@@ -23,7 +23,7 @@ struct FormattedText {
 /// What of a printing is written out.
 struct WordsShown {
     bool differences = true;
-    bool context = false; ///< the words before and after it, muted
+    bool context = false; ///< the words before and after it, muted but for the speaker's name
 };
 
 /// The words of a row of PrintingsModel with the marks that the article uses, in the colours of the

@@ -21,6 +21,8 @@ namespace {
 constexpr int sideMargin = 14;
 constexpr int upperMargin = 10;
 constexpr int gap = 6;
+constexpr int remarkGap = 5; ///< between the words and what is said of them
+constexpr int lineGap = 2;   ///< between two remarks
 constexpr double wordsShare = 1.16; ///< of the view's font: the reading face
 constexpr double smallShare = 0.9;
 constexpr double wordsLineHeight = 1.08; ///< of the face's own line spacing, which is ample in Noto Serif
@@ -77,36 +79,30 @@ FormattedText explanation(const QModelIndex &index)
     return result;
 }
 
-/// “said Ines Okafor” · sure; empty for words without marks.
+/// “Okafor said” · Ines Okafor · sure; empty for words without marks.
 QString attributionLine(const QModelIndex &index)
 {
     if (!index.data(PrintingsModel::IsQuotedRole).toBool())
         return {};
     const QString cue = index.data(PrintingsModel::CueRole).toString();
     const QString speaker = index.data(PrintingsModel::SpeakerRole).toString();
-    if (cue.isEmpty() && speaker.isEmpty())
-        return u"Says not whose words they are."_s;
     QStringList parts;
     if (!cue.isEmpty())
         parts.append(u"“%1”"_s.arg(cue));
-    if (!speaker.isEmpty() && !cue.contains(speaker))
+    if (speaker.isEmpty()) {
+        parts.append(parts.isEmpty() ? u"Nobody is named"_s : u"nobody is named"_s);
+        return parts.join(u" ·\u00A0"_s);
+    }
+    if (!cue.contains(speaker))
         parts.append(speaker);
     parts.append(confidenceInWords(index.data(PrintingsModel::ConfidenceRole).toDouble()));
-    return parts.join(u" · "_s);
+    return parts.join(u" ·\u00A0"_s);
 }
 
 } // namespace
 
-QString confidenceInWords(double confidence)
-{
-    constexpr double sure = 0.85;
-    constexpr double likely = 0.6;
-    if (confidence >= sure)
-        return u"sure"_s;
-    return confidence >= likely ? u"likely"_s : u"unsure"_s;
-}
-
-PrintingCard::PrintingCard(const QModelIndex &index, const QFont &font, int width, Qt::LayoutDirection direction, WordsShown shown)
+PrintingCard::PrintingCard(const QModelIndex &index, const QFont &font, int width, Qt::LayoutDirection direction, WordsShown shown,
+                           bool isReasonShown)
     : m_font(font)
     , m_width(width)
     , m_direction(direction)
@@ -125,17 +121,28 @@ PrintingCard::PrintingCard(const QModelIndex &index, const QFont &font, int widt
     } else {
         addHeading(index);
         addParagraph(printedWords(index, shown), readingFont(font.pointSizeF() * wordsShare), wordsLineHeight, 4);
-        addParagraph(explanation(index), small, 1.0, 5);
-        if (const QString line = attributionLine(index); !line.isEmpty()) {
-            FormattedText text;
-            text.append(line, inkOf(Theme::current().mutedInk));
-            addParagraph(text, small, 1.0, 2);
-        }
+        addParagraph(explanation(index), small, 1.0, remarkGap);
+        addAttribution(index, small, isReasonShown);
     }
     m_height += upperMargin + 1;
 }
 
 PrintingCard::~PrintingCard() = default;
+
+void PrintingCard::addAttribution(const QModelIndex &index, const QFont &font, bool isReasonShown)
+{
+    const QTextCharFormat ink = inkOf(Theme::current().mutedInk);
+    FormattedText line;
+    line.append(attributionLine(index), ink);
+    if (line.text.isEmpty())
+        return;
+    addParagraph(line, font, 1.0, m_paragraphs.size() > 1 ? lineGap : remarkGap);
+    if (!isReasonShown)
+        return;
+    FormattedText reason;
+    reason.append(u"because: "_s + index.data(PrintingsModel::AttributionWhyRole).toString(), ink);
+    addParagraph(reason, font, 1.0, lineGap);
+}
 
 void PrintingCard::addHeading(const QModelIndex &index)
 {

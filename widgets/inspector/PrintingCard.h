@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One printing laid out at one width: heading, words, why, cue.
+/// One printing laid out at one width: heading, words, why, speaker.
 #pragma once
 
 #include "widgets/inspector/PrintedWords.h"
@@ -18,7 +18,9 @@ namespace Galley {
 class PrintingCard final
 {
 public:
-    PrintingCard(const QModelIndex &index, const QFont &font, int width, Qt::LayoutDirection direction, WordsShown shown);
+    /// With its reason the card also says why the speaker is taken to be the one.
+    PrintingCard(const QModelIndex &index, const QFont &font, int width, Qt::LayoutDirection direction, WordsShown shown,
+                 bool isReasonShown);
     ~PrintingCard();
     PrintingCard(const PrintingCard &) = delete;
     PrintingCard &operator=(const PrintingCard &) = delete;
@@ -33,6 +35,7 @@ private:
         int top = 0;
     };
     void addHeading(const QModelIndex &index);
+    void addAttribution(const QModelIndex &index, const QFont &font, bool isReasonShown);
     void addParagraph(const FormattedText &text, const QFont &font, double lineHeight, int gapAbove);
 
     QFont m_font;
@@ -49,8 +52,5 @@ private:
     QRect m_badge;
     QList<std::shared_ptr<Paragraph>> m_paragraphs;
 };
-
-/// "sure", "likely" or "unsure" for a confidence of 0 to 1.
-[[nodiscard]] QString confidenceInWords(double confidence);
 
 } // namespace Galley

@@ -61,10 +61,12 @@ QString helpFor(const QModelIndex &index)
     if (index.data(PrintingsModel::IsDecidedRole).toBool())
         lines.append(u"The verdict was set by a person."_s);
     if (const QString why = index.data(PrintingsModel::AttributionWhyRole).toString(); !why.isEmpty()) {
-        const int percent = qRound(index.data(PrintingsModel::ConfidenceRole).toDouble() * 100);
-        lines.append(u"Speaker: %1 (%2 %, %3)"_s.arg(index.data(PrintingsModel::SpeakerRole).toString())
-                         .arg(percent)
-                         .arg(why));
+        const QString speaker = index.data(PrintingsModel::SpeakerRole).toString();
+        const double confidence = index.data(PrintingsModel::ConfidenceRole).toDouble();
+        lines.append(speaker.isEmpty() ? u"Nobody is named"_s
+                                       : u"Speaker: %1, %2 (%3 %)"_s.arg(speaker, confidenceInWords(confidence))
+                                             .arg(qRound(confidence * 100)));
+        lines.append(u"because: "_s + why);
     }
     lines += legend(index.data(PrintingsModel::DifferencesRole).value<QList<WordDifference>>());
     return lines.join(u'\n');
@@ -92,10 +94,11 @@ const PrintingCard &PrintingDelegate::cardFor(const QStyleOptionViewItem &option
         m_font = option.font;
         m_direction = option.direction;
     }
-    const WordsShown shown{.differences = m_areDifferencesShown, .context = m_isContextShown && isCurrent(option, index)};
-    std::unique_ptr<PrintingCard> &card = m_cards[2 * index.row() + (shown.context ? 1 : 0)];
+    const bool isReasonShown = isCurrent(option, index);
+    const WordsShown shown{.differences = m_areDifferencesShown, .context = m_isContextShown && isReasonShown};
+    std::unique_ptr<PrintingCard> &card = m_cards[2 * index.row() + (isReasonShown ? 1 : 0)];
     if (!card)
-        card = std::make_unique<PrintingCard>(index, m_font, m_width, m_direction, shown);
+        card = std::make_unique<PrintingCard>(index, m_font, m_width, m_direction, shown, isReasonShown);
     return *card;
 }
 

@@ -39,7 +39,7 @@ private:
 
     bool m_areDifferencesShown = true;
     bool m_isContextShown = true;
-    mutable std::unordered_map<int, std::unique_ptr<PrintingCard>> m_cards; ///< by row, twice: with context and without
+    mutable std::unordered_map<int, std::unique_ptr<PrintingCard>> m_cards; ///< by row, twice: as the current one and not
     mutable int m_width = 0;    ///< of all cards
     mutable QFont m_font;
     mutable Qt::LayoutDirection m_direction = Qt::LeftToRight;

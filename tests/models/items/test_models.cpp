@@ -225,6 +225,60 @@ private Q_SLOTS:
         QCOMPARE(models.printings.utterance(), -1);
     }
 
+    void printings_tellWhySomebodyIsTheSpeaker()
+    {
+        SampleProject project;
+        Models models(&project.session);
+        QVERIFY(project.addCoverage());
+        models.printings.setUtterance(project.utteranceWith(u"reopen"_s));
+        const auto source = [](const QModelIndex &row, int place, int text) {
+            const QVariant span = row.data(place);
+            return span.isValid() ? span.value<Span>().of(row.data(text).toString()).toString() : QString();
+        };
+        const QModelIndex herald = models.printings.index(0);
+        QCOMPARE(source(herald, PrintingsModel::SourceAfterRole, PrintingsModel::AfterRole), u"Ines Okafor"_s);
+        QVERIFY(!herald.data(PrintingsModel::SourceBeforeRole).isValid());
+        const QString why = herald.data(PrintingsModel::AttributionWhyRole).toString();
+        QVERIFY(!why.isEmpty());
+        QVERIFY2(herald.data(Qt::AccessibleTextRole).toString().endsWith(u"Speaker: Ines Okafor, sure, because "_s + why),
+                 qPrintable(herald.data(Qt::AccessibleTextRole).toString()));
+        const QModelIndex courier = models.printings.index(1);
+        QCOMPARE(source(courier, PrintingsModel::SourceBeforeRole, PrintingsModel::BeforeRole), u"Ines Okafor"_s);
+        const QModelIndex unmarked = models.printings.index(3);
+        QVERIFY(!unmarked.data(PrintingsModel::AttributionWhyRole).isValid());
+        QVERIFY(!unmarked.data(Qt::AccessibleTextRole).toString().contains(u"because"_s));
+    }
+
+    void sourceInACutContext_isFound()
+    {
+        SampleProject project;
+        Models models(&project.session);
+        const QString words = u"“Every lamp on this quay was paid for by the people who walk under it.”"_s;
+        QVERIFY(project.add({{u"Port Herald"_s, u"On a wet evening in the old customs house by the river, before a crowd, Lena Marsh said: "_s + words},
+                             {u"Evening Courier"_s, u"… and Lena Marsh said: "_s + words}}));
+        models.printings.setUtterance(0);
+        QVERIFY(models.printings.index(0).data(PrintingsModel::BeforeRole).toString().startsWith(u"… "_s));
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex index = models.printings.index(row);
+            const auto span = index.data(PrintingsModel::SourceBeforeRole).value<Span>();
+            QCOMPARE(span.of(index.data(PrintingsModel::BeforeRole).toString()), u"Lena Marsh");
+        }
+    }
+
+    void printingsOfNobody_sayWhy()
+    {
+        SampleProject project;
+        Models models(&project.session);
+        const QString words = u"“Every lamp on this quay was paid for by the people who walk under it.”"_s;
+        QVERIFY(project.add({{u"Port Herald"_s, u"It rained.\n\n"_s + words}, {u"Evening Courier"_s, u"It snowed.\n\n"_s + words}}));
+        models.printings.setUtterance(0);
+        const QModelIndex row = models.printings.index(0);
+        QVERIFY(row.data(PrintingsModel::SpeakerRole).toString().isEmpty());
+        const QString why = row.data(PrintingsModel::AttributionWhyRole).toString();
+        QVERIFY(!why.isEmpty());
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(u"Nobody is named, because "_s + why));
+    }
+
     void notes_areInsertedInOrderOfTheText()
     {
         SampleProject project;

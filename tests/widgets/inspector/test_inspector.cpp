@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -217,6 +218,46 @@ private Q_SLOTS:
         QVERIFY2(words.text.startsWith(u"Lena Marsh, who sits on the harbour board, said: “The cracks"), qPrintable(words.text));
     }
 
+    void context_showsWhoIsNamed()
+    {
+        Stage stage;
+        QVERIFY(stage.project.addCoverage());
+        stage.place.setUtterance(stage.project.utteranceWith(u"reopen"_s));
+        const auto isHeavy = [](const QTextCharFormat &format) { return format.fontWeight() >= QFont::DemiBold; };
+        QCOMPARE(pieces(printedWords(stage.model.index(0), {.context = true}), isHeavy), QStringList{u"Ines Okafor"_s});
+        QCOMPARE(pieces(printedWords(stage.model.index(1), {.context = true}), isHeavy), QStringList{u"Ines Okafor"_s});
+        QVERIFY(pieces(printedWords(stage.model.index(0), {}), isHeavy).isEmpty());
+    }
+
+    void currentCard_saysWhy()
+    {
+        Stage stage;
+        QVERIFY(stage.project.addCoverage());
+        stage.place.setUtterance(stage.project.utteranceWith(u"reopen"_s));
+        stage.view.setContextShown(false);
+        stage.show();
+        const auto heightOf = [&](int row) { return stage.view.view()->visualRect(stage.model.index(row)).height(); };
+        const int other = heightOf(1);
+        QTest::keyClick(stage.view.view(), Qt::Key_Down);
+        QCoreApplication::processEvents();
+        QVERIFY(heightOf(1) > other);
+    }
+
+    void hover_saysWhy()
+    {
+        Stage stage;
+        QVERIFY(stage.project.addCoverage());
+        stage.place.setUtterance(stage.project.utteranceWith(u"reopen"_s));
+        stage.show();
+        const QPoint card = stage.view.view()->visualRect(stage.model.index(0)).center();
+        QHelpEvent hover(QEvent::ToolTip, card, stage.view.view()->viewport()->mapToGlobal(card));
+        QApplication::sendEvent(stage.view.view()->viewport(), &hover);
+        const QString why = stage.model.index(0).data(PrintingsModel::AttributionWhyRole).toString();
+        QVERIFY2(QToolTip::text().contains(u"Speaker: Ines Okafor, sure"_s), qPrintable(QToolTip::text()));
+        QVERIFY2(QToolTip::text().contains(u"because: "_s + why), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+    }
+
     void longEnds_areCutToADozenWords()
     {
         const QString base = u"one two three four five six seven eight nine ten eleven twelve thirteen fourteen"_s;
@@ -297,6 +338,16 @@ private Q_SLOTS:
         }
         QVERIFY(paintPicture(sample.view, u"inspector-wide"_s, kind, {800, 700}));
         QVERIFY(paintPicture(sample.view, u"inspector-narrow"_s, kind, {210, 900}));
+
+        sample.place.setArticle(sample.project.articleAt(3));
+        QVERIFY(paintPicture(sample.view, u"inspector-narrow-printed"_s, kind, {210, 900}));
+
+        Stage nobody;
+        const QString words = u"“Every lamp on this quay was paid for by the people who walk under it.”"_s;
+        QVERIFY(nobody.project.add({{u"Port Herald"_s, u"It rained.\n\n"_s + words}, {u"Evening Courier"_s, u"It snowed.\n\n"_s + words}}));
+        nobody.place.setUtterance(0);
+        nobody.place.setPrinting(0);
+        QVERIFY(paintPicture(nobody.view, u"inspector-nobody"_s, kind, {350, 400}));
 
         Stage many;
         QVERIFY(addManyOutlets(many.project, 50));
