@@ -191,9 +191,12 @@ public:
 
 private:
     /// The closing mark of an opening one: the next one, but the one after that where the next may be
-    /// an apostrophe and the other cannot. A second opening mark in between begins anew.
+    /// an apostrophe and the other cannot. A second opening mark in between begins anew, or is nested
+    /// where both are surely closed.
     std::optional<qsizetype> closingOf(qsizetype open) const
     {
+        if (const auto outer = closingAroundNested(open))
+            return outer;
         std::optional<qsizetype> found;
         for (qsizetype i = open + 1; i < m_marks.size() && m_around[i] == m_around[open]; ++i) {
             if (m_marks[i].shape == MarkShape::Opening)
@@ -203,6 +206,20 @@ private:
                 break;
         }
         return found;
+    }
+
+    /// 'This is 'new' to us,': open, open, close, close, and nothing else near.
+    std::optional<qsizetype> closingAroundNested(qsizetype open) const
+    {
+        const qsizetype last = open + 3;
+        const auto isSure = [&](qsizetype i, MarkShape shape) {
+            return m_marks[i].shape == shape && !m_marks[i].isWeak && m_around[i] == m_around[open]
+                   && m_marks[i].glyph == m_marks[open].glyph;
+        };
+        const bool isNesting = last < m_marks.size() && isSure(open + 1, MarkShape::Opening)
+                               && isSure(open + 2, MarkShape::Closing) && isSure(last, MarkShape::Closing);
+        const bool isStraight = m_marks[open].glyph == u'\'';
+        return isNesting && isStraight ? std::optional(last) : std::nullopt;
     }
 
     void pairFrom(qsizetype i)
@@ -310,9 +327,13 @@ void addBlockQuotation(QList<MarkedRun> &runs, QStringView text, qsizetype offse
     tellNested(runs);
 }
 
-/// Takes out a run that is none: what looked like its opening mark was an apostrophe.
-void removeApostrophe(QList<MarkedRun> &runs, qsizetype run)
+/// Takes out a run that nothing goes on with: what looked like its opening mark was an apostrophe,
+/// unless a colon announces it.
+void removeApostrophe(QStringView text, QList<MarkedRun> &runs, qsizetype run)
 {
+    const QStringView before = text.first(runs[run].outer.begin).last(std::min<qsizetype>(runs[run].outer.begin, 3));
+    if (before.trimmed().endsWith(u':') && !before.contains(u'\n'))
+        return;
     runs.removeAt(run);
     tellNested(runs, run);
 }
@@ -351,7 +372,7 @@ QList<MarkedRun> markedRuns(const Article &article)
         if (leftOpen >= 0 && beginsWithMark && runs.first().isSingle == all[leftOpen].isSingle)
             runs.first().isContinued = true;
         else if (leftOpen >= 0 && all[leftOpen].isSingle)
-            removeApostrophe(all, leftOpen);
+            removeApostrophe(article.text, all, leftOpen);
         if (block.role == BlockRole::Quotation && !beginsWithMark)
             addBlockQuotation(runs, text, block.span.begin);
         leftOpen = -1;
@@ -363,7 +384,7 @@ QList<MarkedRun> markedRuns(const Article &article)
         }
     }
     if (leftOpen >= 0 && all[leftOpen].isSingle && !all[leftOpen].isContinued)
-        removeApostrophe(all, leftOpen);
+        removeApostrophe(article.text, all, leftOpen);
     return all;
 }
 

@@ -17,12 +17,24 @@ private:
     static QStringList wordsOf(QStringView text)
     {
         QStringList words;
-        for (const MarkedRun &run : Galley::pairedMarks(text))
+        for (const MarkedRun &run : Galley::Galley::pairedMarks(text))
             words.append(run.span.of(text).toString());
         return words;
     }
 
 private slots:
+    void straightSingleMarks_nest()
+    {
+        const QString text = u"'This is 'new' to all of us,' she said."_s;
+        const auto runs = Galley::pairedMarks(text);
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[0].span.of(text), u"This is 'new' to all of us,");
+        QVERIFY(runs[1].isNested);
+        const QString two = u"'This' and 'that' she said."_s;
+        QCOMPARE(Galley::pairedMarks(two).size(), 2);
+        QVERIFY(!Galley::pairedMarks(two)[1].isNested);
+    }
+
     void pairedMarks_data()
     {
         QTest::addColumn<QString>("text");
@@ -110,6 +122,10 @@ private slots:
         QCOMPARE(markedRuns(Testing::articleOf(u"‘One.\n‘Two,’ she said."_s)).size(), 2);
         QCOMPARE(markedRuns(Testing::articleOf(u"‘One.\nTwo, she said."_s)).size(), 0);
         QCOMPARE(markedRuns(Testing::articleOf(u"‘One."_s)).size(), 0);
+        // Behind a colon it is somebody's words even so, and goes on where the next paragraph opens with one.
+        QCOMPARE(markedRuns(Testing::articleOf(u"She said: ‘One.\nTwo."_s)).size(), 1);
+        QCOMPARE(markedRuns(Testing::articleOf(u"She said: ‘One.\n‘Two.’"_s)).size(), 2);
+        QVERIFY(markedRuns(Testing::articleOf(u"She said: ‘One.\n‘Two.’"_s))[1].isContinued);
     }
 
     void missingMark_doesNotInvertTheNextParagraph()
