@@ -17,7 +17,7 @@ private:
     static QStringList wordsOf(QStringView text)
     {
         QStringList words;
-        for (const MarkedRun &run : Galley::Galley::pairedMarks(text))
+        for (const MarkedRun &run : Galley::pairedMarks(text))
             words.append(run.span.of(text).toString());
         return words;
     }
