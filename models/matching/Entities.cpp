@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostFirstNames = 64; // of one family name that are compared for misspellings
+constexpr qsizetype mostFirstNames = 64;    // of one family name that are compared for misspellings
+constexpr qsizetype shortestFirstName = 3;  // letters of "Des" for "Desmond"
+constexpr qsizetype longestShortName = 12;  // letters
 
 /// One form in the articles of one language, and who is meant by it.
 struct Form {
@@ -26,6 +28,7 @@ struct Form {
     SpeakerName name;
     int count = 0;
     QString owner;          ///< equal for all forms of one entity
+    bool isShortened = false; ///< "Des Hale", where another form is "Desmond Hale"
     bool isOfArticle = false; ///< means one entity in each article
 };
 
@@ -45,6 +48,14 @@ public:
             if (!form->name.first.isEmpty() && !form->name.isInitial())
                 own(*form, memberNamed(form->name));
         }
+        joinShortened();
+        for (Form *form : forms) {
+            const auto known = m_known.constFind({form->name.first, form->name.suffix});
+            if (known == m_known.constEnd())
+                continue;
+            form->isShortened = form->owner != m_members[*known].owner;
+            own(*form, m_members[*known]);
+        }
         const auto settleWhere = [&](auto isNext) {
             const Known known = knownMembers(); // so that the order of forms does not matter
             for (Form *form : forms) {
@@ -63,6 +74,7 @@ private:
         QString suffix;
         NameGender gender = NameGender::Unknown;
         QString owner;
+        bool isJoined = false; ///< another member stands for it
     };
 
     using Known = QHash<QString, QList<qsizetype>>; ///< members by first letter; all of them by the empty one
@@ -71,6 +83,8 @@ private:
     {
         Known known;
         for (qsizetype i = 0; i < m_members.size(); ++i) {
+            if (m_members[i].isJoined)
+                continue;
             known[QString()].append(i);
             if (!m_members[i].first.isEmpty())
                 known[m_members[i].first.first(1)].append(i);
@@ -96,6 +110,30 @@ private:
         }
         m_known.insert(key, m_members.size());
         return addMember(name);
+    }
+
+    /// "Des" is "Desmond" where no "Desiree" is of the family.
+    void joinShortened()
+    {
+        QHash<qsizetype, QList<qsizetype>> longer; // member -> those whose names begin with its name
+        for (qsizetype i = 0; i < m_members.size(); ++i) {
+            const Member &member = m_members[i];
+            const qsizetype most = std::min(longestShortName, member.first.size() - 1);
+            for (qsizetype length = shortestFirstName; length <= most; ++length) {
+                const auto other = m_known.constFind({member.first.first(length), member.suffix});
+                if (other != m_known.constEnd() && *other != i && !contradict(member.gender, m_members[*other].gender))
+                    longer[*other].append(i);
+            }
+        }
+        QHash<qsizetype, qsizetype> whole;
+        for (auto one = longer.cbegin(); one != longer.cend(); ++one) {
+            if (one->size() == 1 && !longer.contains(one->first()))
+                whole.insert(one.key(), one->first());
+        }
+        for (qsizetype &member : m_known)
+            member = whole.value(member, member);
+        for (auto one = whole.cbegin(); one != whole.cend(); ++one)
+            m_members[one.key()].isJoined = true;
     }
 
     const Member &addMember(const SpeakerName &name)
@@ -189,7 +227,8 @@ private:
         for (auto family = families.begin(); family != families.end();) {
             const auto &[key, forms] = *family;
             const std::optional<QString> other = familyOf.value(key);
-            const bool isFirstName = other && *other != key && std::ranges::all_of(forms, [](const Form *form) { return form->name.isFirstName; });
+            const bool isFirstName =
+                other && *other != key && std::ranges::all_of(forms, [](const Form *form) { return form->name.isFirstName; });
             if (!isFirstName) {
                 ++family;
                 continue;
@@ -212,7 +251,7 @@ auto rank(const Form &form)
     const bool isShouted = form.text == form.text.toUpper() && form.text != form.text.toLower();
     const SpeakerName &name = form.name;
     const bool hasFirst = !name.first.isEmpty() && !name.isInitial() && name.wordCount > 1;
-    return std::tuple(!hasFirst, name.hasOpening, isShouted, -name.wordCount, -form.count, form.text);
+    return std::tuple(!hasFirst, name.hasOpening, form.isShortened, isShouted, -name.wordCount, -form.count, form.text);
 }
 
 class Speaking final
@@ -237,6 +276,7 @@ public:
         if (calling.count++ == 0) {
             calling.text = form.text;
             calling.name = form.name;
+            calling.isShortened = form.isShortened;
         }
     }
 
@@ -306,7 +346,8 @@ const Entity *entityNamed(const Analysis &analysis, const QString &name)
     const auto called = std::ranges::find(analysis.entities, name, &Entity::name);
     if (called != analysis.entities.end())
         return &*called;
-    const auto also = std::ranges::find_if(analysis.entities, [&](const Entity &each) { return each.forms.contains(name); });
+    const auto also =
+        std::ranges::find_if(analysis.entities, [&](const Entity &each) { return each.forms.contains(name); });
     return also == analysis.entities.end() ? nullptr : &*also;
 }
 

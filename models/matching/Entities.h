@@ -12,8 +12,8 @@ namespace Galley {
 /// The speakers of all Speech that has one, by their first quotation; each such quotation is in
 /// exactly one of them.
 ///
-/// Joined are spellings of a name, names with and without title or particle, an initial or a family
-/// name alone where one person only can be meant. Kept apart are people with different first names
+/// Joined are spellings of a name, names with and without title or particle, an initial, a
+/// shortened first name or a family name alone where one person only can be meant. Kept apart are people with different first names
 /// or suffixes, persons and organisations, and, by article, family names that several people have
 /// and roles that name no organisation ("a spokesman"). The order of articles does not change who is
 /// joined. Linear in quotations and text.

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qsizetype longestTitle = 3;   // words
 constexpr qsizetype longestAcronym = 5; // letters
-constexpr std::array legalForms{"ltd"_L1, "inc"_L1, "llc"_L1, "plc"_L1, "corp"_L1, "co"_L1, "gmbh"_L1, "ag"_L1, "se"_L1};
+constexpr std::array legalForms{"ltd"_L1, "inc"_L1, "llc"_L1, "plc"_L1, "corp"_L1, "co"_L1,
+                                "gmbh"_L1, "ag"_L1, "se"_L1};
 
 struct NameWord {
     QString printed;
@@ -38,8 +39,8 @@ QList<NameWord> wordsOf(const QString &speaker)
 /// One spelling for what only some alphabets and keyboards have.
 QString plainSpelling(const QString &word)
 {
-    static constexpr std::array spellings{std::pair("ae"_L1, "a"_L1), std::pair("oe"_L1, "o"_L1), std::pair("ue"_L1, "u"_L1),
-                                          std::pair("ss"_L1, "s"_L1)};
+    static constexpr std::array spellings{std::pair("ae"_L1, "a"_L1), std::pair("oe"_L1, "o"_L1),
+                                          std::pair("ue"_L1, "u"_L1), std::pair("ss"_L1, "s"_L1)};
     QString plain = word;
     for (QChar &c : plain) {
         static constexpr QStringView special = u"øłđæœßı";
@@ -63,6 +64,15 @@ QString joined(const QList<NameWord> &words)
 bool isSmall(const NameWord &word)
 {
     return word.printed[0].isLower();
+}
+
+/// "von der Aue", "de La Morne": particles and then a name. German "der" tells nothing: its nouns have capitals.
+bool startsWithParticle(const QList<NameWord> &words, const Language &language)
+{
+    const auto isParticle = [&](const NameWord &word) { return language.nameParticles.contains(word.folded); };
+    const auto named = std::ranges::find_if_not(words, isParticle);
+    const bool isDeterminer = language.capitalisesNouns && language.determiners.contains(words.first().folded);
+    return named != words.begin() && named != words.end() && named->printed[0].isUpper() && !isDeterminer;
 }
 
 bool isRoleWord(const NameWord &word, const Language &language)
@@ -106,9 +116,7 @@ bool isRole(const QList<NameWord> &words, bool hasDeterminer, const Language &la
 {
     const NameWord &first = words.first();
     const NameWord &last = words.last();
-    const bool isName = language.nameParticles.contains(first.folded) && last.printed[0].isUpper()
-                        && !language.capitalisesNouns;
-    if (isSmall(first) && !isName)
+    if (isSmall(first) && !startsWithParticle(words, language))
         return true;
     if (isSmall(last) && !isOrganisationWord(last, language))
         return true;
@@ -138,15 +146,18 @@ SpeakerName organisationName(QList<NameWord> words, bool hasDeterminer)
 {
     if (words.size() > 1 && std::ranges::contains(legalForms, words.last().folded))
         words.removeLast();
-    return {.kind = EntityKind::Organisation, .key = joined(words), .hasOpening = hasDeterminer, .wordCount = words.size()};
+    return {.kind = EntityKind::Organisation,
+            .key = joined(words),
+            .hasOpening = hasDeterminer,
+            .wordCount = words.size()};
 }
 
 /// Whether a role says whose it is, beyond its first word: "official with the port authority".
 bool namesOrganisation(const QList<NameWord> &words, const Language &language)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isNamed = words[i].printed[0].isUpper() && !language.capitalisesNouns;
-        if (words.size() > 1 && (isOrganisationWord(words[i], language) || (isNamed && !isRoleWord(words[i], language))))
+        const bool isNamed = words[i].printed[0].isUpper() && !language.capitalisesNouns && !isRoleWord(words[i], language);
+        if (words.size() > 1 && (isNamed || isOrganisationWord(words[i], language)))
             return true;
     }
     return false;
@@ -185,14 +196,15 @@ SpeakerName personName(QList<NameWord> words, const Language &language)
 SpeakerName speakerName(const QString &speaker, const Language &language)
 {
     QList<NameWord> words = wordsOf(speaker);
-    const bool isParticle = !words.isEmpty() && language.nameParticles.contains(words.first().folded)
-                            && words.last().printed[0].isUpper() && !language.capitalisesNouns && words.size() > 1
-                            && !isOrganisationWord(words.last(), language);
-    const bool hasDeterminer = words.size() > 1 && !isParticle && language.determiners.contains(words.first().folded);
-    if (hasDeterminer)
-        words.removeFirst();
     if (words.isEmpty())
         return {};
+    const bool isParticle =
+        startsWithParticle(words, language) && !isOrganisationWord(words.last(), language);
+    const QString &first = words.first().folded;
+    const bool isDeterminer = language.determiners.contains(first) || language.possessives.contains(first);
+    const bool hasDeterminer = words.size() > 1 && !isParticle && isDeterminer;
+    if (hasDeterminer)
+        words.removeFirst();
     if (isRole(words, hasDeterminer, language))
         return {.kind = EntityKind::Role,
                 .key = joined(words),

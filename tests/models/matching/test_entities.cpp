@@ -92,6 +92,12 @@ private Q_SLOTS:
         row("namesakes", {{u"Dana Hale"_s, u"Peter Hale"_s}, {u"P. Hale"_s}},
             {u"Dana Hale: Dana Hale"_s, u"Peter Hale: P. Hale, Peter Hale"_s});
         row("a first name that spellings change", {{u"James Hale"_s}, {u"James"_s}}, {u"James Hale: James, James Hale"_s});
+        row("a shortened first name", {{u"Desmond Hale"_s}, {u"Des Hale"_s, u"Hale"_s}},
+            {u"Desmond Hale: Des Hale, Desmond Hale, Hale"_s});
+        row("a first name that two can shorten to", {{u"Desmond Hale"_s, u"Desiree Hale"_s}, {u"Des Hale"_s}},
+            {u"Des Hale: Des Hale"_s, u"Desiree Hale: Desiree Hale"_s, u"Desmond Hale: Desmond Hale"_s});
+        row("a short first name of somebody else", {{u"Paul Hale"_s, u"Paula Hale"_s}},
+            {u"Paul Hale: Paul Hale"_s, u"Paula Hale: Paula Hale"_s});
         row("first names with j", {{u"Julian Hale"_s, u"Juliana Hale"_s}},
             {u"Julian Hale: Julian Hale"_s, u"Juliana Hale: Juliana Hale"_s});
         row("a family name that is a first name", {{u"Ruth Grant"_s}, {u"Grant"_s}}, {u"Ruth Grant: Grant, Ruth Grant"_s});
@@ -141,6 +147,8 @@ private Q_SLOTS:
                           u"de"_s).groups(),
                  (QStringList{u"(der Gewerkschafter): der Gewerkschafter"_s, u"(der Gewerkschafter): der Gewerkschafter"_s,
                               u"Ministerin Jana Brodersen: Brodersen, Ministerin Jana Brodersen"_s}));
+        QCOMPARE(Speakers({{u"Unsere Oma"_s}}, u"de"_s).groups(), (QStringList{u"(Unsere Oma): Unsere Oma"_s}));
+        QVERIFY(Speakers({{u"la procureure de la République"_s}}, u"fr"_s).entities().first().kind == EntityKind::Role);
         QCOMPARE(Speakers({{u"Agathe de La Morne"_s, u"la ministre"_s}, {u"de La Morne"_s}}, u"fr"_s).groups(),
                  (QStringList{u"(la ministre): la ministre"_s, u"Agathe de La Morne: Agathe de La Morne, de La Morne"_s}));
     }
