@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype lettersPerWord = 5;      // at least, with the space behind it; more only costs time
 constexpr qsizetype longestAbbreviation = 8; // letters
+constexpr qsizetype longestInsertion = 16;   // words
 
 bool isApostrophe(QChar c)
 {
@@ -222,11 +223,27 @@ Gaps gapFor(QChar c)
     }
 }
 
+/// "(D-Ohio) told", ", the farmer from Ash Lane, said": a cue behind what commas or brackets set off.
+bool cueFollowsInsertion(const QList<Word> &words, qsizetype first)
+{
+    const qsizetype end = std::min(words.size(), first + longestInsertion);
+    for (qsizetype i = first; i < end; ++i) {
+        const bool isSetOff = bool(words[i].gapBefore & (Gap::Comma | Gap::Bracket));
+        if (words[i].gapBefore && !isSetOff && words[i].gapBefore != Gap::Dash)
+            return false;
+        if (i > first && isSetOff && words[i].is(WordClass::Cue) && !words[i].isCapitalised)
+            return true;
+    }
+    return false;
+}
+
 /// True where words of a speaker and a cue follow: "“Why?” Dana Hale asked".
 bool attributionFollows(QStringView text, Span after, const Language &language)
 {
-    const QList<Word> words = wordsOf(text, {after.begin, std::min(after.end, after.begin + 80)}, {}, language);
-    for (qsizetype i = 0; i < std::min<qsizetype>(words.size(), 6); ++i) {
+    const QList<Word> words = wordsOf(text, {after.begin, std::min(after.end, after.begin + 200)}, {}, language);
+    for (qsizetype i = 0; i < std::min<qsizetype>(words.size(), 8); ++i) {
+        if (i > 1 && (words[i].gapBefore & (Gap::Comma | Gap::Bracket)))
+            return cueFollowsInsertion(words, i);
         if (i > 0 && words[i].gapBefore)
             return false;
         if (words[i].is(WordClass::Cue) && !words[i].isCapitalised)

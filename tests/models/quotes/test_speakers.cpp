@@ -91,6 +91,8 @@ private slots:
         row("it", u"Hale Shipping denied that. It said: “We sank nothing.”"_s, u"Hale Shipping"_s);
         row("state before a title", u"State Sen. Dana Hale (R-Warren) said Orme “sold the pier.”"_s, hale);
         row("a name no list knows", u"Marijke Aerts swam ashore first. “We sank,” she said."_s, u"Marijke Aerts"_s);
+        row("question, then a name with its state", u"“Who paid?” Senate Minority Leader Dana Hale (D-Ohio) told reporters."_s, hale);
+        row("question, then a name with a role", u"“Who paid?” Dana Hale, the farmer from Ash Lane, asked the hall."_s, hale);
         row("state and party", u"“We sank,” Sen. Dana Hale, D-Ohio, said."_s, hale);
         row("state in brackets", u"“We sank,” Rep. Dana Hale (R-Tex.) said."_s, hale);
         row("clause with while", u"While Ruth Orme slept, Robert Hale left. He said it was “enough.”"_s,
