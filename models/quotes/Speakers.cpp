@@ -4,7 +4,7 @@
 #include "models/quotes/Speakers.h"
 
 #include "models/quotes/CueRules.h"
-#include "models/quotes/Memory.h"
+#include "models/quotes/Referents.h"
 #include "models/text/Token.h"
 
 namespace Galley {
@@ -27,16 +27,10 @@ constexpr double leastConfidence = 0.45; // surer answers were right more often 
 
 constexpr qsizetype mostInserted = 400; // words of a quotation that are searched for its speaker
 constexpr qsizetype leadSentences = 4;
-constexpr qsizetype mostFigures = 5000;    // of a cast with the unnamed ones
 constexpr qsizetype longestReport = 600;   // characters before a quotation inside another
 constexpr qsizetype longestSignature = 80; // characters
 
 const QString goesOn = u"goes on with the quotation before it"_s;
-
-bool startsWithDigit(const QString &word)
-{
-    return !word.isEmpty() && word[0].isDigit();
-}
 
 /// Who was last heard, and where.
 struct LastSpeaker {
@@ -54,13 +48,11 @@ public:
         , m_runs(runs)
         , m_isSpeech(isSpeech)
         , m_narration(narration)
-        , m_cast(cast)
         , m_language(language)
-        , m_memory(m_cast, language)
+        , m_referents(article.text, cast, language)
+        , m_cast(m_referents.cast())
         , m_spoken(runs.size())
     {
-        for (int f = 0; f < int(m_cast.figures.size()); ++f)
-            m_figureCalled.insert(m_cast.figures[f].name, f);
     }
 
     QList<Spoken> spoken()
@@ -87,7 +79,7 @@ private:
         m_read.cast = &m_cast;
         m_sentence = s;
         m_isReporting = reports(m_narration[s]);
-        resolvePhrases();
+        m_referents.resolve(m_read);
         watchIntroductions();
         const auto &words = m_narration[s].words;
         for (qsizetype i = 0; i < words.size(); ++i) {
@@ -95,141 +87,6 @@ private:
                 attribute(i);
         }
         rememberSubject(s);
-    }
-
-    /// Gives every phrase its figure, in order, as a reader would.
-    void resolvePhrases()
-    {
-        m_memory.beginSentence();
-        const auto main = mainSubject(*m_read.sentence, m_read.parts);
-        auto &phrases = m_read.parts.phrases;
-        for (qsizetype p = 0; p < phrases.size(); ++p) {
-            const int beside = phrases[p].kind == PhraseKind::Role ? namedBeside(p) : -1;
-            m_memory.exclude(main && isAside(*main, p) ? phrases[*main].figure : -1);
-            const auto meaning = beside < 0 ? m_memory.meaning(*m_read.sentence, phrases[p]) : Reference {beside, 1};
-            m_read.certainty.append(meaning ? meaning->confidence : 1);
-            if (beside >= 0 && m_read.sentence->words[phrases[p].last].is(WordClass::Role | WordClass::Title))
-                m_memory.addTitle(beside, m_read.sentence->words[phrases[p].last].folded);
-            if (meaning)
-                phrases[p].figure = meaning->figure;
-            else if (phrases[p].kind == PhraseKind::Role)
-                phrases[p].figure = introduced(p);
-            else if (phrases[p].kind == PhraseKind::Group && main == p)
-                phrases[p].figure = unnamed(phrases[p], FigureKind::Unknown);
-            if (phrases[p].figure >= 0)
-                m_memory.mention(phrases[p].figure, main == p);
-            if (phrases[p].owner >= 0 && phrases[p].owner != phrases[p].figure)
-                m_memory.mention(phrases[p].owner, main == p);
-            if (phrases[p].hasPossessivePronoun) { // "her husband" keeps her in mind
-                if (const auto owner = m_memory.person(m_read.sentence->words[phrases[p].first].folded)) {
-                    m_memory.remind(owner->figure, main == p);
-                    if (phrases[p].kind == PhraseKind::Document)
-                        phrases[p].owner = owner->figure;
-                }
-            }
-        }
-    }
-
-    /// "Hale, he told the jury, was late": who the sentence is about is not who says so.
-    bool isAside(qsizetype main, qsizetype p) const
-    {
-        const auto &phrases = m_read.parts.phrases;
-        const auto &words = m_read.sentence->words;
-        const qsizetype cue = phrases[p].last + 1;
-        return main + 1 == p && phrases[p].kind == PhraseKind::Pronoun && phrases[main].kind == PhraseKind::Name
-               && phrases[main].last + 1 == phrases[p].first
-               && words[phrases[p].first].gapBefore == Gap::Comma && cue < words.size()
-               && words[cue].is(WordClass::Cue);
-    }
-
-    /// "the mayor, Dana Hale,", "the head of the board, Dana Hale,": the figure of a name that stands
-    /// beside a role, between commas.
-    int namedBeside(qsizetype p) const
-    {
-        const auto &phrases = m_read.parts.phrases;
-        const auto &words = m_read.sentence->words;
-        qsizetype next = p + 1;
-        while (next < std::min(phrases.size(), p + 4) && phrases[next].isAfterPreposition
-               && !words[phrases[next].first].gapBefore && phrases[next].first <= phrases[next - 1].last + 2)
-            ++next;
-        if (next >= phrases.size() || phrases[next].kind != PhraseKind::Name
-            || phrases[next].first != phrases[next - 1].last + 1)
-            return -1;
-        const qsizetype after = phrases[next].last + 1;
-        const bool isSetOff = words[phrases[next].first].gapBefore == Gap::Comma
-                              && (after >= words.size() || words[after].gapBefore || words[after].isQuotation());
-        return isSetOff && m_cast.figures[phrases[next].figure].kind == FigureKind::Person ? phrases[next].figure : -1;
-    }
-
-    /// "a technician at the harbour board": somebody without a name, whom "the technician" and "she"
-    /// will mean. "Hale is a technician" gives Hale the role instead. -1 where neither.
-    int introduced(qsizetype p)
-    {
-        const auto &words = m_read.sentence->words;
-        const auto &phrases = m_read.parts.phrases;
-        const Phrase &phrase = phrases[p];
-        const Word &first = words[phrase.first];
-        const Word &last = words[phrase.last];
-        const bool isIndefinite = first.is(WordClass::Determiner) && !phrase.isDefinite
-                                  && !first.is(WordClass::Possessive) && !m_language.negations.contains(first.folded)
-                                  && !m_language.numberWords.contains(first.folded);
-        const bool isOne = first.folded == "one"_L1;
-        if (!(isIndefinite || isOne) || !last.is(WordClass::Role | WordClass::Title))
-            return -1;
-        qsizetype named = p - 1;
-        if (named > 0 && startsWithDigit(words[phrases[named].first].folded)
-            && phrases[named].first == phrases[named].last)
-            --named; // "Hale, 34, a farmer"
-        const bool describesName = named >= 0 && first.gapBefore == Gap::Comma && phrases[named].figure >= 0
-                                   && phrases[p - 1].last + 1 == phrase.first;
-        if (describesName)
-            return phrases[named].figure;
-        const bool isPredicate = p > 0 && phrase.first > 0
-                                 && m_language.passiveAuxiliaries.contains(words[phrase.first - 1].folded)
-                                 && !words[phrase.first - 1].isQuotation();
-        if (isPredicate) {
-            if (phrases[p - 1].figure >= 0)
-                m_memory.addTitle(phrases[p - 1].figure, last.folded);
-            return -1;
-        }
-        const int figure = unnamed(phrase, FigureKind::Person);
-        if (figure >= 0)
-            m_memory.addTitle(figure, last.folded);
-        return figure;
-    }
-
-    /// "a pal of the singer told us": whoever speaks can be meant again, by "the pal" or "she".
-    int stranger(const Phrase &phrase)
-    {
-        const auto &words = m_read.sentence->words;
-        const bool isSomebody = phrase.kind == PhraseKind::Other && !phrase.isDefinite && phrase.last > phrase.first
-                                && words[phrase.first].is(WordClass::Determiner) && phrase.owner < 0
-                                && !m_language.negations.contains(words[phrase.first].folded)
-                                && !m_language.numberWords.contains(words[phrase.first].folded);
-        const int figure = isSomebody ? unnamed(phrase, FigureKind::Person) : -1;
-        if (figure >= 0) {
-            m_memory.addTitle(figure, words[phrase.last].folded);
-            m_memory.mention(figure, true);
-        }
-        return figure;
-    }
-
-    /// A new figure that has no name but what the phrase says; -1 where the cast is full.
-    int unnamed(const Phrase &phrase, FigureKind kind)
-    {
-        if (m_cast.figures.size() > mostFigures)
-            return -1;
-        const QString &role = m_read.sentence->words[phrase.last].folded;
-        Figure figure;
-        figure.name = roleText(phrase);
-        figure.kind = kind;
-        figure.isNamed = false;
-        const bool isMale = m_language.maleTitles.contains(role);
-        const bool isFemale = m_language.femaleTitles.contains(role);
-        figure.gender = isMale == isFemale ? NameGender::Unknown : isMale ? NameGender::Male : NameGender::Female;
-        m_cast.figures.append(figure);
-        m_figureCalled.insert(figure.name, int(m_cast.figures.size()) - 1);
-        return int(m_cast.figures.size()) - 1;
     }
 
     void attribute(qsizetype item)
@@ -291,7 +148,7 @@ private:
         if (spoken.attribution.confidence > 0)
             m_last = {spoken.attribution, m_sentence, m_read.sentence->block};
         if (isAlone || finding) // who speaks stays in mind
-            m_memory.remind(m_figureCalled.value(spoken.attribution.speaker, -1), true);
+            m_referents.keepInMind(spoken.attribution.speaker);
     }
 
     /// The harbour policy “is a gift to nobody”: what the sentence is about does not speak, somebody
@@ -342,7 +199,7 @@ private:
             return attribution;
         Phrase &phrase = m_read.parts.phrases[*finding.phrase];
         if (phrase.figure < 0 && !finding.cue.isEmpty())
-            phrase.figure = stranger(phrase);
+            phrase.figure = m_referents.stranger(m_read, phrase);
         const bool isOwners =
             phrase.owner >= 0
             && (phrase.kind == PhraseKind::Document || (phrase.kind == PhraseKind::Other && finding.cue.isEmpty()));
@@ -350,11 +207,11 @@ private:
             return writer;
         int figure = phrase.figure >= 0 || !isOwners ? phrase.figure : phrase.owner;
         attribution.sourceSpan = sourceSpan(phrase);
-        const auto described = figure < 0 && !finding.cue.isEmpty() ? m_memory.described(*m_read.sentence, phrase)
+        const auto described = figure < 0 && !finding.cue.isEmpty() ? m_referents.memory().described(*m_read.sentence, phrase)
                                                                     : std::nullopt;
         if (described)
             figure = described->figure;
-        attribution.speaker = figure >= 0 ? m_cast.figures[figure].name : roleText(phrase);
+        attribution.speaker = figure >= 0 ? m_cast.figures[figure].name : m_referents.roleText(m_read, phrase);
         attribution.confidence =
             attribution.speaker.isEmpty() ? 0 : finding.confidence * m_read.certainty[*finding.phrase];
         const bool isUnresolved = figure < 0 && phrase.isDefinite
@@ -398,30 +255,6 @@ private:
                 return mention->span;
         }
         return {words[phrase.first].span.begin, words[phrase.last].span.end};
-    }
-
-    /// "a spokesman for the harbour board": a role nobody is named for, with what it belongs to.
-    QString roleText(const Phrase &phrase) const
-    {
-        const auto &words = m_read.sentence->words;
-        if (phrase.kind == PhraseKind::Pronoun || phrase.kind == PhraseKind::Time
-            || m_language.negations.contains(words[phrase.first].folded))
-            return {};
-        qsizetype last = phrase.last;
-        for (qsizetype p = 0; p < m_read.parts.phrases.size(); ++p) {
-            const Phrase &next = m_read.parts.phrases[p];
-            const bool belongs = next.first == last + 2 && next.isAfterPreposition && !words[next.first].gapBefore
-                                 && (m_language.attributePrepositions.contains(words[next.first - 1].folded)
-                                     || m_language.attributePrepositions.contains(
-                                         words[last].folded + u' ' + words[next.first - 1].folded))
-                                 && !words[next.first - 1].gapBefore && next.kind != PhraseKind::Time;
-            if (belongs)
-                last = next.last;
-        }
-        QString text = Span {words[phrase.first].span.begin, words[last].span.end}.of(m_article.text).toString();
-        if (words[phrase.first].is(WordClass::Determiner))
-            text[0] = text[0].toLower();
-        return text;
     }
 
     Attribution beyondTheSentence(qsizetype run, bool isAlone) const
@@ -573,7 +406,7 @@ private:
         Attribution attribution;
         if (cue) {
             for (Phrase &phrase : m_read.parts.phrases) {
-                const auto meaning = phrase.first > *cue ? m_memory.meaning(inside, phrase) : std::nullopt;
+                const auto meaning = phrase.first > *cue ? m_referents.memory().meaning(inside, phrase) : std::nullopt;
                 m_read.certainty.append(meaning ? meaning->confidence : 1);
                 if (meaning)
                     phrase.figure = meaning->figure;
@@ -615,7 +448,7 @@ private:
                                             [](const Word &w) { return w.is(WordClass::Cue); });
         if (!isReported)
             return taken(m_spoken[outer].attribution, sentenceBefore, u"a word of the quotation around it"_s);
-        ReadSentence read {&inner, partsOf(inner, m_cast, m_language), {}};
+        ReadSentence read {&inner, partsOf(inner, m_cast, m_language), {}, &m_cast};
         const auto finding = cueBefore(read, inner.words.size(), m_language);
         if (!finding || !finding->phrase || read.parts.phrases[*finding->phrase].figure < 0)
             return {};
@@ -632,18 +465,18 @@ private:
     const QList<MarkedRun> &m_runs;
     const QList<bool> &m_isSpeech;
     const QList<NarratedSentence> &m_narration;
-    Cast m_cast; ///< grows by the people that the article introduces without a name
     const Language &m_language;
-    Memory m_memory;
+    Referents m_referents;
+    const Cast &m_cast; ///< theirs
     QList<Spoken> m_spoken;
     ReadSentence m_read;
     qsizetype m_sentence = 0;
     bool m_isReporting = false; ///< the sentence
-    QHash<QString, int> m_figureCalled;
     LastSpeaker m_last;
     LastSpeaker m_subject;
-    QList<std::pair<qsizetype, QString>> m_leadRuns; ///< with the role if it says "a"; runs of the first sentences whose speaker is a role without a name
-    int m_introduced = -1;       ///< the figure named after them
+    /// Runs of the first sentences whose speaker is a role without a name, with the role where it says "a".
+    QList<std::pair<qsizetype, QString>> m_leadRuns;
+    int m_introduced = -1; ///< the figure named after them
 };
 
 } // namespace

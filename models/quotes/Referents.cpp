@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/Referents.h"
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostFigures = 5000; // of a cast with the unnamed ones
+
+bool startsWithDigit(const QString &word)
+{
+    return !word.isEmpty() && word[0].isDigit();
+}
+
+/// "Hale, he told the jury, was late": who the sentence is about is not who says so.
+bool isAside(const ReadSentence &read, qsizetype main, qsizetype p)
+{
+    const auto &phrases = read.parts.phrases;
+    const auto &words = read.sentence->words;
+    const qsizetype cue = phrases[p].last + 1;
+    return main + 1 == p && phrases[p].kind == PhraseKind::Pronoun && phrases[main].kind == PhraseKind::Name
+           && phrases[main].last + 1 == phrases[p].first
+           && words[phrases[p].first].gapBefore == Gap::Comma && cue < words.size()
+           && words[cue].is(WordClass::Cue);
+}
+
+} // namespace
+
+Referents::Referents(QStringView text, const Cast &cast, const Language &language)
+    : m_text(text)
+    , m_cast(cast)
+    , m_language(language)
+    , m_memory(m_cast, language)
+{
+    for (int f = 0; f < int(m_cast.figures.size()); ++f)
+        m_called.insert(m_cast.figures[f].name, f);
+}
+
+void Referents::resolve(ReadSentence &read)
+{
+    m_memory.beginSentence();
+    const auto main = mainSubject(*read.sentence, read.parts);
+    auto &phrases = read.parts.phrases;
+    for (qsizetype p = 0; p < phrases.size(); ++p) {
+        const int beside = phrases[p].kind == PhraseKind::Role ? namedBeside(read, p) : -1;
+        m_memory.exclude(main && isAside(read, *main, p) ? phrases[*main].figure : -1);
+        const auto meaning = beside < 0 ? m_memory.meaning(*read.sentence, phrases[p]) : Reference {beside, 1};
+        read.certainty.append(meaning ? meaning->confidence : 1);
+        if (beside >= 0 && read.sentence->words[phrases[p].last].is(WordClass::Role | WordClass::Title))
+            m_memory.addTitle(beside, read.sentence->words[phrases[p].last].folded);
+        if (meaning)
+            phrases[p].figure = meaning->figure;
+        else if (phrases[p].kind == PhraseKind::Role)
+            phrases[p].figure = introduced(read, p);
+        else if (phrases[p].kind == PhraseKind::Group && main == p)
+            phrases[p].figure = unnamed(read, phrases[p], FigureKind::Unknown);
+        if (phrases[p].figure >= 0)
+            m_memory.mention(phrases[p].figure, main == p);
+        if (phrases[p].owner >= 0 && phrases[p].owner != phrases[p].figure)
+            m_memory.mention(phrases[p].owner, main == p);
+        if (phrases[p].hasPossessivePronoun) { // "her husband" keeps her in mind
+            if (const auto owner = m_memory.person(read.sentence->words[phrases[p].first].folded)) {
+                m_memory.remind(owner->figure, main == p);
+                if (phrases[p].kind == PhraseKind::Document)
+                    phrases[p].owner = owner->figure;
+            }
+        }
+    }
+}
+
+/// "the mayor, Dana Hale,", "the head of the board, Dana Hale,": the figure of a name that stands
+/// beside a role, between commas.
+int Referents::namedBeside(const ReadSentence &read, qsizetype p) const
+{
+    const auto &phrases = read.parts.phrases;
+    const auto &words = read.sentence->words;
+    qsizetype next = p + 1;
+    while (next < std::min(phrases.size(), p + 4) && phrases[next].isAfterPreposition
+           && !words[phrases[next].first].gapBefore && phrases[next].first <= phrases[next - 1].last + 2)
+        ++next;
+    if (next >= phrases.size() || phrases[next].kind != PhraseKind::Name
+        || phrases[next].first != phrases[next - 1].last + 1)
+        return -1;
+    const qsizetype after = phrases[next].last + 1;
+    const bool isSetOff = words[phrases[next].first].gapBefore == Gap::Comma
+                          && (after >= words.size() || words[after].gapBefore || words[after].isQuotation());
+    return isSetOff && m_cast.figures[phrases[next].figure].kind == FigureKind::Person ? phrases[next].figure : -1;
+}
+
+/// "a technician at the harbour board": somebody without a name, whom "the technician" and "she"
+/// will mean. "Hale is a technician" gives Hale the role instead. -1 where neither.
+int Referents::introduced(const ReadSentence &read, qsizetype p)
+{
+    const auto &words = read.sentence->words;
+    const auto &phrases = read.parts.phrases;
+    const Phrase &phrase = phrases[p];
+    const Word &first = words[phrase.first];
+    const Word &last = words[phrase.last];
+    const bool isIndefinite = first.is(WordClass::Determiner) && !phrase.isDefinite
+                              && !first.is(WordClass::Possessive) && !m_language.negations.contains(first.folded)
+                              && !m_language.numberWords.contains(first.folded);
+    const bool isOne = first.folded == "one"_L1;
+    if (!(isIndefinite || isOne) || !last.is(WordClass::Role | WordClass::Title))
+        return -1;
+    qsizetype named = p - 1;
+    if (named > 0 && startsWithDigit(words[phrases[named].first].folded)
+        && phrases[named].first == phrases[named].last)
+        --named; // "Hale, 34, a farmer"
+    const bool describesName = named >= 0 && first.gapBefore == Gap::Comma && phrases[named].figure >= 0
+                               && phrases[p - 1].last + 1 == phrase.first;
+    if (describesName)
+        return phrases[named].figure;
+    const bool isPredicate = p > 0 && phrase.first > 0
+                             && m_language.passiveAuxiliaries.contains(words[phrase.first - 1].folded)
+                             && !words[phrase.first - 1].isQuotation();
+    if (isPredicate) {
+        if (phrases[p - 1].figure >= 0)
+            m_memory.addTitle(phrases[p - 1].figure, last.folded);
+        return -1;
+    }
+    const int figure = unnamed(read, phrase, FigureKind::Person);
+    if (figure >= 0)
+        m_memory.addTitle(figure, last.folded);
+    return figure;
+}
+
+int Referents::stranger(const ReadSentence &read, const Phrase &phrase)
+{
+    const auto &words = read.sentence->words;
+    const bool isSomebody = phrase.kind == PhraseKind::Other && !phrase.isDefinite && phrase.last > phrase.first
+                            && words[phrase.first].is(WordClass::Determiner) && phrase.owner < 0
+                            && !m_language.negations.contains(words[phrase.first].folded)
+                            && !m_language.numberWords.contains(words[phrase.first].folded);
+    const int figure = isSomebody ? unnamed(read, phrase, FigureKind::Person) : -1;
+    if (figure >= 0) {
+        m_memory.addTitle(figure, words[phrase.last].folded);
+        m_memory.mention(figure, true);
+    }
+    return figure;
+}
+
+/// A new figure that has no name but what the phrase says; -1 where the cast is full.
+int Referents::unnamed(const ReadSentence &read, const Phrase &phrase, FigureKind kind)
+{
+    if (m_cast.figures.size() > mostFigures)
+        return -1;
+    const QString &role = read.sentence->words[phrase.last].folded;
+    Figure figure;
+    figure.name = roleText(read, phrase);
+    figure.kind = kind;
+    figure.isNamed = false;
+    const bool isMale = m_language.maleTitles.contains(role);
+    const bool isFemale = m_language.femaleTitles.contains(role);
+    figure.gender = isMale == isFemale ? NameGender::Unknown : isMale ? NameGender::Male : NameGender::Female;
+    m_cast.figures.append(figure);
+    m_called.insert(figure.name, int(m_cast.figures.size()) - 1);
+    return int(m_cast.figures.size()) - 1;
+}
+
+QString Referents::roleText(const ReadSentence &read, const Phrase &phrase) const
+{
+    const auto &words = read.sentence->words;
+    if (phrase.kind == PhraseKind::Pronoun || phrase.kind == PhraseKind::Time
+        || m_language.negations.contains(words[phrase.first].folded))
+        return {};
+    qsizetype last = phrase.last;
+    for (qsizetype p = 0; p < read.parts.phrases.size(); ++p) {
+        const Phrase &next = read.parts.phrases[p];
+        const bool belongs = next.first == last + 2 && next.isAfterPreposition && !words[next.first].gapBefore
+                             && (m_language.attributePrepositions.contains(words[next.first - 1].folded)
+                                 || m_language.attributePrepositions.contains(
+                                     words[last].folded + u' ' + words[next.first - 1].folded))
+                             && !words[next.first - 1].gapBefore && next.kind != PhraseKind::Time;
+        if (belongs)
+            last = next.last;
+    }
+    QString text = Span {words[phrase.first].span.begin, words[last].span.end}.of(m_text).toString();
+    if (words[phrase.first].is(WordClass::Determiner))
+        text[0] = text[0].toLower();
+    return text;
+}
+
+} // namespace Galley
