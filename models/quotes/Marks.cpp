@@ -9,6 +9,8 @@
 
 namespace Galley {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Deeper nesting than this is noise; the bound also keeps the work linear.
@@ -327,6 +329,22 @@ void addBlockQuotation(QList<MarkedRun> &runs, QStringView text, qsizetype offse
     tellNested(runs);
 }
 
+/// "— Harbour Board (@harbour_board) 4 May 2026": how pages sign a post they embed.
+bool signsPost(QStringView line)
+{
+    constexpr qsizetype longestName = 80; // characters
+    const QStringView start = line.first(std::min(line.size(), longestName)).trimmed();
+    return start.size() > 2 && (start[0] == u'\u2014' || start[0] == u'\u2013') && start.contains("(@"_L1);
+}
+
+/// The block is the text of an embedded post: the next one signs it.
+bool isPost(const Article &article, qsizetype b)
+{
+    const QList<Block> &blocks = article.blocks;
+    return b + 1 < blocks.size() && (blocks[b].role == BlockRole::Paragraph || blocks[b].role == BlockRole::Quotation)
+           && signsPost(blocks[b + 1].span.of(article.text)) && !signsPost(blocks[b].span.of(article.text));
+}
+
 /// Takes out a run that nothing goes on with: what looked like its opening mark was an apostrophe,
 /// unless a colon announces it.
 void removeApostrophe(QStringView text, QList<MarkedRun> &runs, qsizetype run)
@@ -373,7 +391,7 @@ QList<MarkedRun> markedRuns(const Article &article)
             runs.first().isContinued = true;
         else if (leftOpen >= 0 && all[leftOpen].isSingle)
             removeApostrophe(article.text, all, leftOpen);
-        if (block.role == BlockRole::Quotation && !beginsWithMark)
+        if ((block.role == BlockRole::Quotation || isPost(article, b)) && !beginsWithMark)
             addBlockQuotation(runs, text, block.span.begin);
         leftOpen = -1;
         for (MarkedRun &run : runs) {

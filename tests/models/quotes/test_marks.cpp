@@ -23,6 +23,16 @@ private:
     }
 
 private slots:
+    void signedPost_isAQuotationWithoutMarks()
+    {
+        const Article post = Testing::articleOf(
+            u"The pier stays shut. Please stay away.\n\u2014 Harbour Board (@harbour_board) 4 May 2026\nNobody came."_s);
+        const auto runs = markedRuns(post);
+        QCOMPARE(runs.size(), 1);
+        QCOMPARE(runs[0].span.of(post.text), u"The pier stays shut. Please stay away.");
+        QVERIFY(markedRuns(Testing::articleOf(u"The pier stays shut.\n\u2014 Harbour Board, 4 May"_s)).isEmpty());
+    }
+
     void straightSingleMarks_nest()
     {
         const QString text = u"'This is 'new' to all of us,' she said."_s;
