@@ -20,7 +20,7 @@ WordRun runOf(const Corpus &corpus, int quotation)
     return corpus.quotationRuns[static_cast<size_t>(quotation)];
 }
 
-/// The fullest first; ties by their words, then by article id and place: never by the articles' order.
+/// The fullest first; ties by their words, then by the articles' texts and places.
 bool isFuller(const Corpus &corpus, int a, int b)
 {
     const WordRun runA = runOf(corpus, a);
@@ -37,9 +37,12 @@ bool isFuller(const Corpus &corpus, int a, int b)
     const QString textB = textOf(runB);
     if (textA != textB)
         return textA < textB;
-    const Quotation &quotationA = corpus.quotations->at(a);
-    const Quotation &quotationB = corpus.quotations->at(b);
-    return std::tie(quotationA.article, quotationA.span) < std::tie(quotationB.article, quotationB.span);
+    // By what the articles say, never by their ids or their order: those differ from run to run.
+    const QString &articleA = corpus.articles->at(corpus.articleOf(runA.first)).text;
+    const QString &articleB = corpus.articles->at(corpus.articleOf(runB.first)).text;
+    if (const int order = articleA.compare(articleB); order != 0)
+        return order < 0;
+    return corpus.quotations->at(a).span < corpus.quotations->at(b).span;
 }
 
 /// The words of a quotation that begin a sentence after its first one, ascending.
