@@ -23,6 +23,8 @@ bool isFullName(const QString &speaker)
     return speaker.contains(u' ') && speaker[0].isUpper();
 }
 
+constexpr qsizetype mostVoters = 200; // printings of an utterance that are compared with one another
+
 /// A speaker that some printing names, and how sure all together are of it.
 struct Candidate {
     const Attribution *surestOne = nullptr;
@@ -42,7 +44,8 @@ public:
         m_voters.clear();
         for (const Printing &printing : utterance.printings) {
             const bool isSame = printing.quotation && !printing.flags.testFlag(Flag::Possible);
-            if (isSame && !m_voters.contains(*printing.quotation))
+            const bool isNew = isSame && (m_voters.isEmpty() || m_voters.last() != *printing.quotation);
+            if (isNew && m_voters.size() < mostVoters)
                 m_voters.append(*printing.quotation);
         }
         for (const int q : std::as_const(m_voters)) {

@@ -223,7 +223,10 @@ qsizetype pastParticle(const ReadSentence &read, qsizetype cue, const Language &
 /// The quotation ends with a comma: whoever is named next is who says it, whatever the verb.
 bool endsWithComma(QStringView text, const Word &quotation)
 {
-    return quotation.span.of(text).trimmed().endsWith(u',');
+    QStringView words = quotation.span.of(text); // with its closing mark
+    while (!words.isEmpty() && !words.back().isLetterOrNumber() && words.back() != u',')
+        words.chop(1);
+    return words.endsWith(u',');
 }
 
 /// "“…,” Hale thundered": any verb no list holds after a name, where the quotation lets nothing else follow.
@@ -323,7 +326,7 @@ qsizetype namedWithin(const ReadSentence &read, qsizetype p, qsizetype cue)
     if (phrases[p].kind == PhraseKind::Name)
         return p;
     // "former engineer and inventor Dana Hale told"
-    const bool isJoinedName = p + 1 < phrases.size() && phrases[p + 1].kind == PhraseKind::Name
+    const bool isJoinedName = phrases[p].kind == PhraseKind::Role && p + 1 < phrases.size() && phrases[p + 1].kind == PhraseKind::Name
                               && phrases[p + 1].first == phrases[p].last + 2 && phrases[p + 1].last < cue
                               && words[phrases[p].last + 1].is(WordClass::Conjunction)
                               && !words[phrases[p].first].is(WordClass::Determiner);
@@ -348,7 +351,10 @@ std::optional<CueFinding> cueAfter(const ReadSentence &read, qsizetype item, QSt
         return std::nullopt;
     if (const qsizetype length = phraseLength(words, next, language.sourcePhrases); length > 0) {
         const Span cue {words[next].span.begin, words[next + length - 1].span.end};
-        return found(read, phraseFrom(read.parts, next + length), cue, sourceAfter,
+        const auto source = phraseFrom(read.parts, next + length);
+        if (source && read.parts.phrases[*source].first > next + length + 1)
+            return std::nullopt; // according to “The Herald,” while Hale slept
+        return found(read, source, cue, sourceAfter,
                      u"the source is named after the quotation"_s, language);
     }
     while (next < words.size() && words[next].is(WordClass::Adverb) && !words[next].is(WordClass::Cue)

@@ -78,7 +78,7 @@ bool isNickname(const Setting &setting, const QList<Word> &inside)
 }
 
 /// Everyone called Hale “Coach”; “Perry” told us: a capitalised word that stands where a name does.
-bool isCalledByName(const Setting &setting, const QList<Word> &inside, const Language &language)
+bool isCalledByName(const Setting &setting, const QList<Word> &inside, QStringView text, const Language &language)
 {
     if (language.capitalisesNouns || inside.size() > 2 || !std::ranges::all_of(inside, &Word::isCapitalised)
         || inside.first().is(WordClass::Function))
@@ -90,7 +90,7 @@ bool isCalledByName(const Setting &setting, const QList<Word> &inside, const Lan
                          && language.namingVerbs.contains(second->folded);
     const bool isSubject = inside.size() == 1 && after && !after->gapBefore && !after->isCapitalised
                            && language.surestCueVerbs.contains(after->folded)
-                           && setting.words[setting.item].span.size() == inside.first().span.size();
+                           && text.size() == inside.first().span.size();
     return isGiven || isSubject;
 }
 
@@ -323,7 +323,7 @@ MarkedKind kindOf(const Article &article, const Setting &setting, const MarkedRu
         return {};
     if (isNickname(setting, inside))
         return {QuotationKind::Nickname, u"a nickname between names"_s};
-    if (isCalledByName(setting, inside, language))
+    if (isCalledByName(setting, inside, run.span.of(article.text), language))
         return {QuotationKind::Nickname, u"what somebody is called"_s};
     const QStringView text = run.span.of(article.text);
     if (const QString reason = reasonOfSoCalled(setting, inside, text, language); !reason.isEmpty())

@@ -110,7 +110,7 @@ int Referents::introduced(const ReadSentence &read, qsizetype p)
     if (named > 0 && startsWithDigit(words[phrases[named].first].folded)
         && phrases[named].first == phrases[named].last)
         --named; // "Hale, 34, a farmer"
-    const bool describesName = named >= 0 && first.gapBefore == Gap::Comma && phrases[named].figure >= 0
+    const bool describesName = named >= 0 && !phrases[named].isAfterPreposition && read.isPerson(named) && first.gapBefore == Gap::Comma && phrases[named].figure >= 0
                                && phrases[p - 1].last + 1 == phrase.first;
     if (describesName)
         return phrases[named].figure;
@@ -151,6 +151,8 @@ int Referents::unnamed(const ReadSentence &read, const Phrase &phrase, FigureKin
     const QString &role = read.sentence->words[phrase.last].folded;
     Figure figure;
     figure.name = roleText(read, phrase);
+    if (figure.name.isEmpty())
+        return -1;
     figure.kind = kind;
     figure.isNamed = false;
     const bool isMale = m_language.maleTitles.contains(role);
@@ -168,8 +170,10 @@ QString Referents::roleText(const ReadSentence &read, const Phrase &phrase) cons
         || m_language.negations.contains(words[phrase.first].folded))
         return {};
     qsizetype last = phrase.last;
-    for (qsizetype p = 0; p < read.parts.phrases.size(); ++p) {
-        const Phrase &next = read.parts.phrases[p];
+    const auto &phrases = read.parts.phrases;
+    const auto after = std::ranges::upper_bound(phrases, phrase.first, {}, &Phrase::first);
+    for (qsizetype p = after - phrases.begin(); p < phrases.size() && phrases[p].first <= last + 2; ++p) {
+        const Phrase &next = phrases[p];
         const bool belongs = next.first == last + 2 && next.isAfterPreposition && !words[next.first].gapBefore
                              && (m_language.attributePrepositions.contains(words[next.first - 1].folded)
                                  || m_language.attributePrepositions.contains(

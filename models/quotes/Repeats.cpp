@@ -14,6 +14,7 @@ namespace {
 constexpr double unsure = 0.75;
 constexpr double repeated = 0.88;
 constexpr qsizetype mostCompared = 2000; // quotations of an article
+constexpr qsizetype fewestWords = 3;     // of a part; a shorter one must be all that the other quotation says
 constexpr qsizetype fewestLetters = 8;   // in a repeated phrase that could not stand there by chance
 
 /// The words folded, each between spaces, so that one run of words is found in another as text.
@@ -44,14 +45,15 @@ void attributeRepeats(QStringView text, QList<Quotation> &quotations)
         const bool isUnsure = quotation.attribution.confidence < unsure || !isFullName(quotation.attribution.speaker);
         if (quotation.kind != QuotationKind::Speech || !isUnsure || words[q].size() < fewestLetters)
             continue;
+        const bool isLong = words[q].count(u' ') > fewestWords; // a space before each word and one behind
         const Quotation *best = nullptr;
         for (qsizetype k = 0; k < quotations.size(); ++k) {
             const bool isSurer =
                 quotations[k].attribution.confidence > std::max(unsure, best ? best->attribution.confidence : 0);
             const bool isNamed =
                 quotation.attribution.confidence < unsure || isFullName(quotations[k].attribution.speaker);
-            if (k != q && isNamed && isSurer && quotations[k].kind == QuotationKind::Speech
-                && words[k].contains(words[q]))
+            const bool isSame = isLong ? words[k].contains(words[q]) : words[k] == words[q];
+            if (k != q && isNamed && isSurer && quotations[k].kind == QuotationKind::Speech && isSame)
                 best = &quotations[k];
         }
         if (!best)

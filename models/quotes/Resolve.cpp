@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double sureOfFirstName = 0.8;
 constexpr int dominance = 3; // times as many mentions as any other bearer of the name
 
 /// "Hale", or "Uncle Frank": one name, and before it nothing that is another.
@@ -19,10 +20,19 @@ bool isShort(const QString &speaker)
 {
     if (speaker.isEmpty() || !speaker[0].isUpper())
         return false;
+    static const QSet<QString> endearments {u"uncle"_s, u"aunt"_s, u"auntie"_s, u"big"_s,   u"little"_s, u"papa"_s,
+                                            u"mama"_s,  u"onkel"_s, u"tante"_s, u"oncle"_s, u"oma"_s,    u"opa"_s};
     const QStringList words = speaker.split(u' ');
-    return words.size() == 1
-           || (words.size() == 2 && firstNameGender(foldedWord(words.first())) == NameGender::Unknown
-               && firstNameGender(foldedWord(words.last())) != NameGender::Unknown);
+    return words.size() == 1 || (words.size() == 2 && endearments.contains(foldedWord(words.first())));
+}
+
+/// "Jordan" is a country before it is somebody's first name.
+bool isPlace(const QString &name)
+{
+    const QString folded = foldedWord(name);
+    return std::ranges::any_of(languageCodes(), [&](const QString &code) {
+        return language(code).places.contains(folded);
+    });
 }
 
 /// Name key -> full name -> mentions in all articles.
@@ -109,6 +119,11 @@ void resolveAcross(const QList<Article> &articles, QList<Quotation> &quotations)
         const QString name = names.contains(key) ? fullName(names[key], isSurname) : QString();
         if (name.isEmpty() || name == quotation.attribution.speaker)
             continue;
+        if (!isSurname) {
+            if (isPlace(quotation.attribution.speaker))
+                continue;
+            quotation.attribution.confidence = std::min(quotation.attribution.confidence, sureOfFirstName);
+        }
         quotation.attribution.speaker = name;
         quotation.attribution.why += u"; the full name is from another article"_s;
     }

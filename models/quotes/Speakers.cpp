@@ -79,6 +79,9 @@ private:
         m_read.cast = &m_cast;
         m_sentence = s;
         m_isReporting = reports(m_narration[s]);
+        m_firstVerb = std::max<qsizetype>(m_read.parts.isVerb.indexOf(true), -1);
+        if (m_firstVerb < 0)
+            m_firstVerb = m_read.parts.isVerb.size();
         m_referents.resolve(m_read);
         watchIntroductions();
         const auto &words = m_narration[s].words;
@@ -162,8 +165,7 @@ private:
         const auto &phrases = m_read.parts.phrases;
         const auto after = std::ranges::lower_bound(phrases, item, {}, &Phrase::first);
         const bool touchesSubject = after != phrases.begin() && std::prev(after)->last + 1 == item;
-        return beginsWithVerb && touchesSubject
-               && std::none_of(m_read.parts.isVerb.begin(), m_read.parts.isVerb.begin() + item, std::identity {});
+        return beginsWithVerb && touchesSubject && item <= m_firstVerb;
     }
 
     /// The sentence is in the mood that only reported speech has.
@@ -358,7 +360,11 @@ private:
         const qsizetype begin = line.data() - m_article.text.constData();
         const auto mention =
             std::ranges::lower_bound(m_cast.mentions, begin, {}, [](const Mention &m) { return m.span.begin; });
-        if (mention == m_cast.mentions.end() || mention->span.begin >= begin + line.size())
+        if (mention == m_cast.mentions.end() || mention->span.end > begin + line.size())
+            return {};
+        // "— Dana Hale, engineer", "— Dana Hale (@dhale) 4 May", but no "— Dana Hale was there?"
+        const QStringView rest = line.sliced(mention->span.end - begin).trimmed();
+        if (!rest.isEmpty() && !QStringView(u",(.|\u2013\u2014").contains(rest[0]) && !rest[0].isDigit())
             return {};
         return {m_cast.figures[mention->figure].name, mention->span, {}, {}, signature,
                 u"signed with a dash and the name"_s};
@@ -411,7 +417,11 @@ private:
                 if (meaning)
                     phrase.figure = meaning->figure;
             }
-            if (const auto subject = subjectAfter(inside, m_read.parts, *cue))
+            const auto subject = subjectAfter(inside, m_read.parts, *cue);
+            const qsizetype next = subject ? m_read.parts.phrases[*subject].last + 1 : 0;
+            const bool isClosed = next == inside.words.size()
+                                  || inside.words[next].gapBefore.testAnyFlags(Gap::Comma | Gap::Other);
+            if (subject && isClosed)
                 attribution = attributionOf({subject, inside.words[*cue].span, insertedShare,
                                              u"the speaker is named inside the marks"_s});
         }
@@ -472,6 +482,7 @@ private:
     ReadSentence m_read;
     qsizetype m_sentence = 0;
     bool m_isReporting = false; ///< the sentence
+    qsizetype m_firstVerb = 0;  ///< of the sentence; behind its end where it has none
     LastSpeaker m_last;
     LastSpeaker m_subject;
     /// Runs of the first sentences whose speaker is a role without a name, with the role where it says "a".

@@ -18,6 +18,7 @@ public:
         copyQuotations();
         copyUtterances();
         copyPassages();
+        copyEntities();
     }
 
 private:
@@ -74,6 +75,20 @@ private:
             }
             if (part.occurrences.size() >= 2)
                 m_document.analysis.passages.append(part);
+        }
+    }
+
+    void copyEntities()
+    {
+        for (const Entity &whole : m_session.analysis().entities) {
+            Entity part = whole;
+            part.quotations.clear();
+            for (const int quotation : whole.quotations) {
+                if (m_quotations.contains(quotation))
+                    part.quotations.append(m_quotations.value(quotation));
+            }
+            if (!part.quotations.isEmpty())
+                m_document.analysis.entities.append(part);
         }
     }
 

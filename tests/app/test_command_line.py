@@ -35,7 +35,7 @@ class Analyze(InAFolder):
         run = galley("analyze", "--json", *articles())
         self.assertEqual((run.returncode, run.stderr), (0, ""))
         analysis = json.loads(run.stdout)
-        self.assertEqual({"galley", "articles", "quotes", "utterances", "passages"}, set(analysis))
+        self.assertEqual({"galley", "articles", "quotes", "marked", "speakers", "utterances", "passages"}, set(analysis))
         self.assertEqual(len(analysis["articles"]), len(articles()))
         texts = {a["id"]: a for a in analysis["articles"]}
         for utterance in analysis["utterances"]:

@@ -81,6 +81,8 @@ private slots:
             u"the name of something: “operation” stands before it"_s);
         row("called so", u"The town runs a project called “Harbour Light” now."_s, QuotationKind::SoCalled,
             u"the name of something: a verb of naming stands before it"_s);
+        row("who is called so", u"“Perry” told us on Monday that it was over."_s, QuotationKind::Nickname,
+            u"what somebody is called"_s);
         row("short form", u"The Central Harbour District or “CHD” pays."_s, QuotationKind::SoCalled,
             u"the short form of a name"_s);
         row("one word of a phrase", u"The “temporary” pipe is still there."_s, QuotationKind::SoCalled,

@@ -53,6 +53,25 @@ private slots:
             (QStringList{u"Robert Hale"_s}));
     }
 
+    void nameThatNoListKnows_isNoFirstName()
+    {
+        QCOMPARE(speakers({u"“We sank,” Marijke James said."_s, u"Sandra James opened the market."_s}),
+                 (QStringList {u"Marijke James"_s}));
+    }
+
+    void firstName_isCompleted()
+    {
+        QCOMPARE(speakers({u"“We sank,” Dana said."_s, u"Dana Hale swam ashore."_s}), (QStringList {u"Dana Hale"_s}));
+        QCOMPARE(speakers({u"“We sank,” Uncle Robert said."_s, u"Robert Hale swam ashore."_s}),
+                 (QStringList {u"Robert Hale"_s}));
+    }
+
+    void country_isNobodysFirstName()
+    {
+        QCOMPARE(speakers({u"“We agree,” Jordan said."_s, u"Jordan Miller sang. Jordan Miller bowed."_s}),
+                 (QStringList {u"Jordan"_s}));
+    }
+
     void twoPeopleOfOneName_stayApart()
     {
         QCOMPARE(speakers({u"“We sank,” President Hale said."_s, u"Dana Hale swam ashore."_s,

@@ -91,6 +91,10 @@ private slots:
         row("it", u"Hale Shipping denied that. It said: “We sank nothing.”"_s, u"Hale Shipping"_s);
         row("state before a title", u"State Sen. Dana Hale (R-Warren) said Orme “sold the pier.”"_s, hale);
         row("a name no list knows", u"Marijke Aerts swam ashore first. “We sank,” she said."_s, u"Marijke Aerts"_s);
+        row("whom a spokesman was asked about", u"Asked about Dana Hale, a spokesman said “there is no comment.”"_s,
+            u"a spokesman"_s);
+        row("a source between marks", u"“We sank,” according to “The Gazette,” while Dana Hale slept at home."_s, u""_s);
+        row("no name signs it that goes on", u"“We sank.”\n\u2014 Dana Hale was there too, they say."_s, u""_s);
         row("question, then a name with its state", u"“Who paid?” Senate Minority Leader Dana Hale (D-Ohio) told reporters."_s, hale);
         row("question, then a name with a role", u"“Who paid?” Dana Hale, the farmer from Ash Lane, asked the hall."_s, hale);
         row("state and party", u"“We sank,” Sen. Dana Hale, D-Ohio, said."_s, hale);
@@ -127,6 +131,8 @@ private slots:
         const Article article =
             articleOf(u"« Je ne sais pas, a déclaré Jeanne Morlet, et je rentre chez moi. »"_s, u"fr"_s);
         QCOMPARE(findQuotations(article).first().attribution.speaker, u"Jeanne Morlet"_s);
+        const Article told = articleOf(u"« Depuis lundi, raconte Jeanne Morlet dans son livre, tout est perdu. »"_s, u"fr"_s);
+        QVERIFY(findQuotations(told).first().attribution.speaker.isEmpty());
         const Article without = articleOf(u"« Je ne sais pas, et je rentre chez moi. »"_s, u"fr"_s);
         QVERIFY(findQuotations(without).first().attribution.speaker.isEmpty());
     }
