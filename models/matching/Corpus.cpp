@@ -5,6 +5,7 @@
 
 #include "models/matching/Weights.h"
 #include "models/matching/WordForms.h"
+#include "models/quotes/Quotes.h"
 #include "models/text/Language.h"
 #include "models/text/Token.h"
 
@@ -199,7 +200,7 @@ Corpus corpusOf(const QList<Article> &articles, const QList<Quotation> &quotatio
     for (const Article &article : articles) {
         if (cancellation.isCancelled())
             return corpus;
-        const QString code = article.metadata.language.isEmpty() ? detectedLanguage(article.text) : article.metadata.language;
+        const QString code = languageOf(article);
         corpus.languages.append(code);
         const int first = static_cast<int>(corpus.words.size());
         for (const Block &block : article.blocks) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/quotes/Quotes.h"
 #include "models/matching/Entities.h"
 
 #include "models/matching/SpeakerNames.h"
@@ -304,10 +305,8 @@ private:
 QHash<ArticleId, QString> languagesOf(const QList<Article> &articles)
 {
     QHash<ArticleId, QString> codes;
-    for (const Article &article : articles) {
-        const QString &given = article.metadata.language;
-        codes.insert(article.id, given.isEmpty() ? detectedLanguage(article.text) : given.left(2).toLower());
-    }
+    for (const Article &article : articles)
+        codes.insert(article.id, languageOf(article));
     return codes;
 }
 

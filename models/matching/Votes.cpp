@@ -4,6 +4,7 @@
 #include "models/matching/Votes.h"
 
 #include "models/matching/Speakers.h"
+#include "models/quotes/Resolve.h"
 
 #include <QHash>
 
@@ -17,11 +18,6 @@ constexpr double sure = 0.84;         // a cue and a name in the same sentence
 constexpr double surest = 0.93;       // right beside the quotation
 constexpr double unsure = 0.75;       // a guess from the sentences around
 constexpr double mostByOthers = 0.88; // what other articles say is never as sure as the article itself
-
-bool isFullName(const QString &speaker)
-{
-    return speaker.contains(u' ') && speaker[0].isUpper();
-}
 
 constexpr qsizetype mostVoters = 200; // printings of an utterance that are compared with one another
 

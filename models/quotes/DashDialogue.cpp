@@ -4,6 +4,7 @@
 #include "models/quotes/DashDialogue.h"
 
 #include "models/quotes/Narration.h"
+#include "models/quotes/Signatures.h"
 
 namespace Galley {
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr qsizetype farthestCue = 3;       // words behind a dash or a comma
 constexpr qsizetype longestLook = 60;      // characters of those words
-constexpr qsizetype longestSignature = 80; // characters of "— Dana Hale, engineer"
 
 bool isDash(QChar c)
 {
@@ -122,17 +122,10 @@ private:
     bool m_isSetOffByDashes = false;
 };
 
-/// "— Dana Hale, engineer" below a quotation signs it.
-bool isSignature(QStringView line)
-{
-    const QChar last = line.trimmed().back();
-    return line.size() < longestSignature && !QStringView(u".!?\u2026,").contains(last);
-}
-
 bool isDialogue(const Article &article, const Block &block)
 {
     const QStringView line = block.span.of(article.text);
-    return block.role == BlockRole::Paragraph && line.size() > 2 && isDash(line[0]) && !isSignature(line);
+    return block.role == BlockRole::Paragraph && line.size() > 2 && isDash(line[0]) && !isSignatureLine(line);
 }
 
 /// Both kinds of runs of one paragraph, in order; the marked ones inside dialogue nested. Only the

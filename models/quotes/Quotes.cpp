@@ -13,6 +13,12 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
+QString languageOf(const Article &article)
+{
+    const QString &given = article.metadata.language;
+    return given.isEmpty() ? detectedLanguage(article.text) : given.left(2).toLower();
+}
+
 namespace {
 
 /// One word between marks that no sentence gives to anybody is more often the writer's distance than
@@ -36,9 +42,7 @@ void keepWordsOfNobodyApart(const Article &article, const Language &language, Qu
 
 QList<Quotation> findQuotations(const Article &article)
 {
-    const QString code = article.metadata.language.isEmpty() ? detectedLanguage(article.text)
-                                                             : article.metadata.language.left(2).toLower();
-    const Language &words = language(code);
+    const Language &words = language(languageOf(article));
     const QList<MarkedRun> runs = withDashDialogue(article, markedRuns(article), words);
     if (runs.isEmpty())
         return {};

@@ -17,4 +17,8 @@ namespace Galley {
 /// detected. Linear in the text, but for names (names times quotations). Thread-safe, pure.
 [[nodiscard]] QList<Quotation> findQuotations(const Article &article);
 
+/// The code of the language that an article is read in: the one that is given ("en" of "en-GB"), else the
+/// one its words tell.
+[[nodiscard]] QString languageOf(const Article &article);
+
 } // namespace Galley

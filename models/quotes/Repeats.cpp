@@ -3,6 +3,7 @@
 
 #include "models/quotes/Repeats.h"
 
+#include "models/quotes/Resolve.h"
 #include "models/text/Token.h"
 
 namespace Galley {
@@ -24,11 +25,6 @@ QString foldedWords(QStringView words)
     for (const Token &token : tokenise(words))
         folded += token.folded + u' ';
     return folded;
-}
-
-bool isFullName(const QString &speaker)
-{
-    return speaker.contains(u' ') && speaker[0].isUpper();
 }
 
 } // namespace

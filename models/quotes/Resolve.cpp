@@ -4,6 +4,7 @@
 #include "models/quotes/Resolve.h"
 
 #include "models/quotes/Cast.h"
+#include "models/quotes/Quotes.h"
 #include "models/text/Token.h"
 
 namespace Galley {
@@ -53,9 +54,7 @@ Bearers bearersOf(const QSet<QString> &keys, const QList<Article> &articles)
             std::ranges::any_of(tokens, [&](const Token &token) { return keys.contains(surnameKey(token.folded)); });
         if (!isAffected)
             continue;
-        const QString code =
-            article.metadata.language.isEmpty() ? detectedLanguage(article.text) : article.metadata.language;
-        const Language &words = language(code.left(2).toLower());
+        const Language &words = language(languageOf(article));
         const QList<MarkedRun> runs = markedRuns(article);
         for (const Figure &figure : castOf(article, narration(article, runs, words), runs, words).figures) {
             const QString key = surnameKey(figure.name);
@@ -99,6 +98,11 @@ QString fullName(const QHash<QString, int> &bearers, bool isSurname)
 }
 
 } // namespace
+
+bool isFullName(const QString &speaker)
+{
+    return speaker.contains(u' ') && speaker[0].isUpper();
+}
 
 void resolveAcross(const QList<Article> &articles, QList<Quotation> &quotations)
 {

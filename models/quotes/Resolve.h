@@ -20,4 +20,7 @@ namespace Galley {
 /// change. Reads again only the articles that print such a name: nothing where all names are full.
 void resolveAcross(const QList<Article> &articles, QList<Quotation> &quotations);
 
+/// A name of several words that begins with a capital: no surname alone, and no "a spokesman for the port".
+[[nodiscard]] bool isFullName(const QString &speaker);
+
 } // namespace Galley

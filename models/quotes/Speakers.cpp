@@ -5,6 +5,7 @@
 
 #include "models/quotes/CueRules.h"
 #include "models/quotes/Referents.h"
+#include "models/quotes/Signatures.h"
 #include "models/text/Token.h"
 
 namespace Galley {
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The shares of right answers of the rules that look beyond the sentence.
-constexpr double signature = 1.0;
 constexpr double sameParagraph = 0.95;
 constexpr double unresolvedShare = 0.75; // "the insider" is mostly somebody with a name
 constexpr double announced = 0.9;
@@ -27,8 +27,7 @@ constexpr double leastConfidence = 0.45; // surer answers were right more often 
 
 constexpr qsizetype mostInserted = 400; // words of a quotation that are searched for its speaker
 constexpr qsizetype leadSentences = 4;
-constexpr qsizetype longestReport = 600;   // characters before a quotation inside another
-constexpr qsizetype longestSignature = 80; // characters
+constexpr qsizetype longestReport = 600; // characters before a quotation inside another
 
 const QString goesOn = u"goes on with the quotation before it"_s;
 
@@ -92,44 +91,56 @@ private:
         rememberSubject(s);
     }
 
+    /// Opens the sentence, or stands behind nothing but "And" or "Then".
+    bool startsSentence(qsizetype item) const
+    {
+        return item == 0
+               || (item == 1 && m_read.sentence->words[0].is(WordClass::Conjunction | WordClass::Adverb));
+    }
+
+    /// The rules that a verb of saying or a source gives, the surest place first.
+    std::optional<CueFinding> cueFor(qsizetype item) const
+    {
+        const Span words = m_runs[m_read.sentence->words[item].run].span;
+        const bool starts = startsSentence(item);
+        // "He thought it was “a gift,” Hale said.": a comma inside the marks lets who says it follow.
+        const bool isOpen = words.of(m_article.text).endsWith(u',');
+        std::optional<CueFinding> after;
+        if (starts || isOpen)
+            after = cueAfter(m_read, item, m_article.text, m_language);
+        if (after && (starts || m_language.surestCueVerbs.contains(foldedWord(after->cue.of(m_article.text)))))
+            return after;
+        if (const auto before = cueBefore(m_read, item, m_language))
+            return before;
+        if (!starts)
+            after = cueAfter(m_read, item, m_article.text, m_language);
+        return after ? after : cueAnywhereAfter(m_read, item, m_language);
+    }
+
+    /// Who the sentence is about; not "managers had “…”", a report's words more likely than theirs.
+    std::optional<CueFinding> subjectFor(qsizetype item) const
+    {
+        const auto finding = subjectOfSentence(m_read, item, m_language);
+        if (!finding || !finding->phrase)
+            return finding;
+        const Phrase &subject = m_read.parts.phrases[*finding->phrase];
+        const bool isUnnamed = subject.figure >= 0 && !m_cast.figures[subject.figure].isNamed;
+        const bool isPronoun = subject.kind == PhraseKind::Pronoun
+                               && !m_read.sentence->words[item].gapBefore.testFlag(Gap::Colon);
+        return isUnnamed || isPronoun ? std::nullopt : finding;
+    }
+
     void attribute(qsizetype item)
     {
-        const Word &quotation = m_read.sentence->words[item];
-        Spoken &spoken = m_spoken[quotation.run];
-        const bool startsSentence =
-            item == 0 || (item == 1 && m_read.sentence->words[0].is(WordClass::Conjunction | WordClass::Adverb));
-        std::optional<CueFinding> finding;
-        // "He thought it was “a gift,” Hale said.": a comma inside the marks lets who says it follow.
-        const bool isOpen = m_runs[quotation.run].span.of(m_article.text).endsWith(u',');
-        if (startsSentence || isOpen)
-            finding = cueAfter(m_read, item, m_article.text, m_language);
-        const bool isSurelySaid =
-            finding && m_language.surestCueVerbs.contains(foldedWord(finding->cue.of(m_article.text)));
-        if (finding && !startsSentence && !isSurelySaid)
-            finding.reset();
-        if (!finding)
-            finding = cueBefore(m_read, item, m_language);
-        if (!finding && !startsSentence)
-            finding = cueAfter(m_read, item, m_article.text, m_language);
-        if (!finding)
-            finding = cueAnywhereAfter(m_read, item, m_language);
+        const qsizetype run = m_read.sentence->words[item].run;
+        Spoken &spoken = m_spoken[run];
         const bool isAlone = m_read.sentence->words.size() == 1;
+        std::optional<CueFinding> finding = cueFor(item);
         const bool isReportedOn = !finding && m_isReporting && m_subject.attribution.confidence > 0
                                   && m_subject.sentence >= m_sentence - 1;
-        const bool isPredicate = !finding && !isReportedOn && isPredicateOf(item);
-        if (!finding && !isAlone && !isReportedOn && !isPredicate) {
-            finding = subjectOfSentence(m_read, item, m_language);
-            const int subject = finding && finding->phrase ? m_read.parts.phrases[*finding->phrase].figure : -1;
-            const bool isUnnamed = subject >= 0 && !m_cast.figures[subject].isNamed;
-            const bool isPronoun = finding && finding->phrase
-                                   && m_read.parts.phrases[*finding->phrase].kind == PhraseKind::Pronoun
-                                   && !m_read.sentence->words[item].gapBefore.testFlag(Gap::Colon);
-            if (isUnnamed || isPronoun)
-                finding.reset(); // "managers had “…”": a report's words, more likely than theirs
-        }
-        if (isPredicate)
-            finding.reset();
-        const Attribution inserted = finding ? Attribution {} : insertedInto(quotation.run);
+        if (!finding && !isAlone && !isReportedOn && !isPredicateOf(item))
+            finding = subjectFor(item);
+        const Attribution inserted = finding ? Attribution {} : insertedInto(run);
         if (inserted.confidence > 0) {
             spoken.attribution = inserted;
             m_last = {inserted, m_sentence, m_read.sentence->block};
@@ -138,9 +149,9 @@ private:
         spoken.attribution = finding        ? attributionOf(*finding)
                              : isReportedOn ? taken(m_subject.attribution, reportedOn,
                                                     u"the sentence reports what the speaker before it said"_s)
-                                            : beyondTheSentence(quotation.run, isAlone);
+                                            : beyondTheSentence(run, isAlone);
         if (finding && finding->phrase)
-            watchTheLead(m_read.parts.phrases[*finding->phrase], quotation.run);
+            watchTheLead(m_read.parts.phrases[*finding->phrase], run);
         spoken.goesOn =
             isSplit(item, spoken.attribution)
             || (isAlone && spoken.attribution.why == goesOn && m_last.block == m_read.sentence->block);
@@ -262,7 +273,7 @@ private:
     Attribution beyondTheSentence(qsizetype run, bool isAlone) const
     {
         const qsizetype block = m_read.sentence->block;
-        if (const Attribution signedBy = signatureOf(run); signedBy.confidence > 0)
+        if (const Attribution signedBy = signatureOf(m_article, m_runs[run], m_cast); signedBy.confidence > 0)
             return signedBy;
         const bool isAdjacent = m_last.block == block && m_last.sentence >= m_sentence - 1;
         if (m_runs[run].isContinued || (isAlone && isAdjacent))
@@ -343,33 +354,6 @@ private:
         return attribution;
     }
 
-    /// "— Dana Hale, engineer" behind the quotation, or as the next block.
-    Attribution signatureOf(qsizetype run) const
-    {
-        if (m_runs[run].isDialogue)
-            return {};
-        const qsizetype block = m_runs[run].block;
-        const qsizetype end = m_article.blocks[block].span.end;
-        QStringView line = Span {m_runs[run].outer.end, end}.of(m_article.text).trimmed();
-        if (line.isEmpty() && block + 1 < m_article.blocks.size())
-            line = m_article.blocks[block + 1].span.of(m_article.text).trimmed();
-        const bool isSigned =
-            line.size() > 2 && line.size() < longestSignature && (line[0] == u'\u2014' || line[0] == u'\u2013');
-        if (!isSigned)
-            return {};
-        const qsizetype begin = line.data() - m_article.text.constData();
-        const auto mention =
-            std::ranges::lower_bound(m_cast.mentions, begin, {}, [](const Mention &m) { return m.span.begin; });
-        if (mention == m_cast.mentions.end() || mention->span.end > begin + line.size())
-            return {};
-        // "— Dana Hale, engineer", "— Dana Hale (@dhale) 4 May", but no "— Dana Hale was there?"
-        const QStringView rest = line.sliced(mention->span.end - begin).trimmed();
-        if (!rest.isEmpty() && !QStringView(u",(.|\u2013\u2014").contains(rest[0]) && !rest[0].isDigit())
-            return {};
-        return {m_cast.figures[mention->figure].name, mention->span, {}, {}, signature,
-                u"signed with a dash and the name"_s};
-    }
-
     /// Who the sentence is about: whom its last cue names, else its subject.
     void rememberSubject(qsizetype s)
     {
@@ -444,20 +428,17 @@ private:
         return std::nullopt;
     }
 
-    /// A quotation inside another: the outer speaker's word, unless the words before name somebody.
+    /// A quotation that another reports: whom the words before it name.
     Attribution insideAnother(qsizetype run, qsizetype outer) const
     {
+        if (!m_isSpeech[run])
+            return {};
         const qsizetype end = m_runs[run].outer.begin;
         qsizetype begin = std::max(m_runs[outer].span.begin, end - longestReport);
         while (begin > m_runs[outer].span.begin && begin < end && !m_article.text[begin].isSpace())
             ++begin; // to a whole word
         NarratedSentence inner {m_runs[outer].span, m_runs[outer].block,
                                 wordsOf(m_article.text, {begin, end}, {}, m_language)};
-        constexpr qsizetype nearby = 6;
-        const bool isReported = std::any_of(inner.words.end() - std::min(nearby, inner.words.size()), inner.words.end(),
-                                            [](const Word &w) { return w.is(WordClass::Cue); });
-        if (!isReported)
-            return taken(m_spoken[outer].attribution, sentenceBefore, u"a word of the quotation around it"_s);
         ReadSentence read {&inner, partsOf(inner, m_cast, m_language), {}, &m_cast};
         const auto finding = cueBefore(read, inner.words.size(), m_language);
         if (!finding || !finding->phrase || read.parts.phrases[*finding->phrase].figure < 0)

@@ -8,13 +8,18 @@ add_test(NAME coverage/sets
 add_test(NAME coverage/checks_can_fail
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/test_checks.py)
 
+add_test(NAME coverage/repeats
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_repeats.py $<TARGET_FILE:galley>
+        ${CMAKE_CURRENT_LIST_DIR}/sets)
+
 foreach(part tuning reporting generated)
     add_test(NAME coverage/${part}
         COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/measure.py $<TARGET_FILE:galley> ${part}
             --check --scores ${CMAKE_BINARY_DIR}/coverage-scores/${part}.txt)
 endforeach()
 
-set_tests_properties(coverage/sets coverage/checks_can_fail coverage/tuning coverage/reporting coverage/generated PROPERTIES
+set_tests_properties(coverage/sets coverage/checks_can_fail coverage/repeats
+    coverage/tuning coverage/reporting coverage/generated PROPERTIES
     ENVIRONMENT "${GALLEY_TEST_ENVIRONMENT};PYTHONDONTWRITEBYTECODE=1")
 
 # Real coverage cannot be part of the repository. Where a folder beside the checkout holds some, with

@@ -50,32 +50,6 @@ private slots:
         QCOMPARE(speakers({m_named, other}), (QStringList {u"Dana Hale"_s, u"Ruth Orme"_s}));
     }
 
-    /// Ids are new at every import; nothing may hang on how they are ordered.
-    void otherIds_changeNothing()
-    {
-        const QString claim = u"“The works will pay for every house on the quay by the end of May,” "_s;
-        const QString tail = u"\n\nHe said “every house” would be paid, and called it “the end of May” for the works."_s;
-        const QStringList texts {claim + u"said Dana Hale on Monday."_s + tail, claim + u"Dana Hale told the hall."_s + tail,
-                                 claim + u"the works told investors on Tuesday."_s + tail};
-        const auto seen = [&] {
-            QList<Article> articles;
-            for (const QString &text : texts)
-                articles.append(importText(text)->article);
-            const Result<Analysis> analysis = analyse(articles);
-            QStringList lines;
-            for (const Utterance &utterance : analysis->utterances) {
-                for (const Printing &printing : utterance.printings)
-                    lines.append(u"%1 %2 %3"_s.arg(printing.span.begin).arg(printing.flags.toInt()).arg(printing.why));
-            }
-            for (const Quotation &quotation : analysis->quotations)
-                lines.append(quotation.attribution.speaker);
-            return lines;
-        };
-        const QStringList first = seen();
-        for (int round = 0; round < 20; ++round)
-            QCOMPARE(seen(), first);
-    }
-
     void otherWords_getNoName()
     {
         const QString open = u"The evening was long.\n\n“The ferries will run again on Sunday at noon.”"_s;
